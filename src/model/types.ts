@@ -1,0 +1,22 @@
+import type { InferOutput } from "valibot";
+import type * as contract from "./contract.ts";
+
+export type Span = InferOutput<typeof contract.SpanSchema>;
+export type SourceLine = InferOutput<typeof contract.SourceLineSchema>;
+export type Correction = InferOutput<typeof contract.CorrectionSchema>;
+export type Text = InferOutput<typeof contract.TextSchema>;
+export type Contributor = InferOutput<typeof contract.ContributorSchema>;
+export type ContributorRole = Contributor["role"];
+export type Paragraph = InferOutput<typeof contract.ParagraphSchema>;
+export type Note = InferOutput<typeof contract.NoteSchema>;
+export type Dateline = InferOutput<typeof contract.DatelineSchema>;
+export type Image = InferOutput<typeof contract.ImageSchema>;
+export type Photo = InferOutput<typeof contract.PhotoSchema>;
+export type PhotoStory = InferOutput<typeof contract.PhotoStorySchema>;
+export type Article = InferOutput<typeof contract.ArticleSchema>;
+export type Item = Article | PhotoStory;
+export type Section = InferOutput<typeof contract.SectionSchema>;
+export type Page = InferOutput<typeof contract.PageSchema>;
+export type Edition = InferOutput<typeof contract.EditionSchema>;
+export type Publication = InferOutput<typeof contract.PublicationSchema>;
+export type EditionRef = Publication["editions"][number];
