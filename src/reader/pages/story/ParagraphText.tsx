@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { Paragraph } from "../../../model/index.ts";
+import { paths } from "../../paths.ts";
+import { Marked, type Range } from "../../parts/Marked.tsx";
+import { PressMark, treatmentsOf } from "../../parts/PressMark.tsx";
+import { Share } from "../../parts/Share.tsx";
+import { strings } from "../../strings.ts";
+
+interface ParagraphTextProps {
+  paragraph: Paragraph;
+  /** Counted from 1, over a story's paragraphs: what `#p3` names. */
+  number: number;
+  storyId: string;
+  headline: string;
+  ranges: readonly Range[] | undefined;
+  className: string;
+}
+
+/** Takes a paragraph; gives the UTF-16 offset where the press joined it, or where its one mark stands otherwise. */
+function markAt({ state, lines }: Paragraph): number {
+  const [first, second, third] = lines ?? [];
+  return state === "rejoined" && first && second && !third ? first.text.trimEnd().length : 0;
+}
+
+const within = (ranges: readonly Range[] | undefined, from: number, to: number): Range[] =>
+  (ranges ?? []).filter(({ start, end }) => end > from && start < to)
+    .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
+
+/** One paragraph with an address of its own; what the press did to it is marked where it was done. */
+export function ParagraphText({ paragraph, number, storyId, headline, ranges, className }: ParagraphTextProps): ReactNode {
+  const { text } = paragraph;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const at = Math.min(Math.max(markAt(paragraph), start), end);
+  const treatments = treatmentsOf(paragraph);
+  return (
+    <p id={`p${number}`} className={`group pointed ${className}`}>
+      {at > start && <Marked text={text.slice(start, at)} ranges={within(ranges, start, at)} />}
+      {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} />)}
+      <Marked text={text.slice(at, end)} ranges={within(ranges, at, end)} />
+      <Share
+        title={headline}
+        path={paths.story(storyId, { paragraph: number })}
+        label={strings.share.paragraph(number)}
+        className="paragraph-share reach ms-2 px-1 font-sans text-note text-soft tabular-nums indent-0 hover:text-accent"
+      >
+        <span aria-hidden="true">#{number}</span>
+      </Share>
+    </p>
+  );
+}
