@@ -2,10 +2,10 @@
 const APART = 30_000;
 
 /**
- * Loads the page anew, unless that was done for the same reason a moment ago or the browser cannot remember it. Gives
- * whether it does.
+ * Loads the page anew, or the address given, unless that was done for the same reason a moment ago or the browser cannot
+ * remember it. Gives whether it does.
  */
-export function reloadOnce(reason: string): boolean {
+export function reloadOnce(reason: string, address?: string): boolean {
   const key = `baolan-reloaded-${reason}`;
   try {
     const last = Number(sessionStorage.getItem(key));
@@ -15,6 +15,7 @@ export function reloadOnce(reason: string): boolean {
   } catch {
     return false;
   }
-  location.reload();
+  if (address === undefined) location.reload();
+  else location.assign(address);
   return true;
 }

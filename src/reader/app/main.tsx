@@ -11,11 +11,6 @@ import { routes } from "./routes.tsx";
 
 repairAddress();
 
-// A chunk that is gone after a deploy: the new page knows the new names. Once; then the route's own words stand.
-window.addEventListener("vite:preloadError", (event) => {
-  if (reloadOnce("chunk")) event.preventDefault();
-});
-
 const router = createBrowserRouter(routes, { basename: siteRoot });
 let from = router.state.location;
 moved(from, from);
@@ -25,9 +20,16 @@ router.subscribe(({ location }) => {
   from = location;
 });
 
+// A chunk that is gone after a deploy: a page loaded anew, where the reader was going, knows the new names. Once; then
+// the route's own words stand. Offline a reload would take away what is still readable.
+window.addEventListener("vite:preloadError", (event) => {
+  const { location: wanted } = router.state.navigation;
+  if (navigator.onLine && reloadOnce("chunk", wanted && router.createHref(wanted))) event.preventDefault();
+});
+
 const queryClient = new QueryClient({
   // "always": being offline is a state with words of its own, not a pause without any.
-  defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false } },
+  defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: true } },
 });
 
 const root = document.getElementById("root");

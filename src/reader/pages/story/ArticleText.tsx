@@ -22,7 +22,7 @@ function piecesOf(article: Article): Piece[] {
 }
 
 /** An article's text at reading size, every paragraph with its own address. */
-export function ArticleText({ article, places }: { article: Article; places: Places }): ReactNode {
+export function ArticleText({ article, places, pointed }: { article: Article; places: Places; pointed: string }): ReactNode {
   const headline = titleOf(article);
   return (
     <div className="mt-5 text-justify text-body leading-[1.9] two:text-[1.125em]">
@@ -41,6 +41,7 @@ export function ArticleText({ article, places }: { article: Article; places: Pla
             number={piece.index + 1}
             storyId={article.id}
             headline={headline}
+            pointed={pointed === `#p${piece.index + 1}`}
             ranges={places.get(`body:${piece.index}`)}
             className={paragraph.role === "subhead" ? "mt-5 font-bold" : "indent"}
           />

@@ -14,6 +14,8 @@ interface ParagraphTextProps {
   headline: string;
   ranges: readonly Range[] | undefined;
   className: string;
+  /** The address names this paragraph. */
+  pointed: boolean;
 }
 
 /** Takes a paragraph; gives the UTF-16 offset where the press joined it, or where its one mark stands otherwise. */
@@ -27,14 +29,14 @@ const within = (ranges: readonly Range[] | undefined, from: number, to: number):
     .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
 
 /** One paragraph with an address of its own; what the press did to it is marked where it was done. */
-export function ParagraphText({ paragraph, number, storyId, headline, ranges, className }: ParagraphTextProps): ReactNode {
+export function ParagraphText({ paragraph, number, storyId, headline, ranges, className, pointed }: ParagraphTextProps): ReactNode {
   const { text } = paragraph;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const at = Math.min(Math.max(markAt(paragraph), start), end);
   const treatments = treatmentsOf(paragraph);
   return (
-    <p id={`p${number}`} className={`group pointed ${className}`}>
+    <p id={`p${number}`} data-pointed={pointed || undefined} className={`group pointed ${className}`}>
       {at > start && <Marked text={text.slice(start, at)} ranges={within(ranges, start, at)} />}
       {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} />)}
       <Marked text={text.slice(at, end)} ranges={within(ranges, at, end)} />

@@ -57,14 +57,16 @@ function Story({ standing, edition, editionRef, title, asked }: StoryProps): Rea
   const places = usePlaces(edition, item, q);
   const headline = titleOf(item);
   const [links, setLinks] = useState(false);
+  const { hash } = useLocation();
   useNewAddress(asked, item.id);
+  usePointed(hash);
 
   return (
     <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
       <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
         <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
           <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} />
-          {item.kind === "photo" ? <PhotoText story={item} places={places} /> : <ArticleText article={item} places={places} />}
+          {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
         </article>
       </ErrorRegion>
       <ErrorRegion resetKey={item.id}>
@@ -81,6 +83,13 @@ function usePlaces(edition: Edition, item: Item, q: string | undefined): Places 
     if (q === undefined) return NOWHERE;
     return finderOf(edition)(q).find((found) => found.id === item.id)?.places ?? NOWHERE;
   }, [edition, item, q]);
+}
+
+/** Brings the paragraph that the address names into view: when the page was loaded it was not there yet. */
+function usePointed(hash: string): void {
+  useEffect(() => {
+    if (/^#p\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
 }
 
 /** A story that was asked for by an id it once had goes on under the one it has now, without a new history entry. */
