@@ -17,7 +17,7 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
   const date = edition && dateWords(edition);
   return (
     <header className="masthead-rule mx-gutter flex flex-wrap items-center gap-x-5 gap-y-3 pt-4 pb-3 two:flex-nowrap">
-      <Link to={paths.home()} className="text-masthead tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
+      <Link to={paths.home()} className="text-masthead font-black tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
       {edition && (
         <div className="min-w-0 border-s border-ink ps-5">
           <p className="text-ui font-bold tracking-[0.12em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>

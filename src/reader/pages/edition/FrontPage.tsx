@@ -53,7 +53,7 @@ export function FrontPage({ view }: { view: PageView }): ReactNode {
   return (
     <div className="sheet px-gutter">
       {sections.map(({ section, placed, inRail, besideRail }) => (
-        <section key={section.id} aria-labelledby={`s-${section.id}`} className={inRail ? "rail col-span-full" : "contents"}>
+        <section key={section.id} aria-labelledby={`s-${section.id}`} className={inRail ? "rail max-three:col-span-full" : "contents"}>
           <div id={`s-${section.id}`} className={inRail ? "" : `col-span-full ${besideRail ? "rail-head" : ""}`}>
             <SectionHead section={section} className="" />
           </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
-import { titleOf } from "../../edition/title.ts";
+import { peopleOf, titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
 import { Marked } from "../../parts/Marked.tsx";
 import { strings } from "../../strings.ts";
@@ -19,13 +19,13 @@ interface ResultsProps {
 }
 
 function PeopleLine({ item, found }: { item: Item; found: FoundStory }): ReactNode {
-  const people = item.byline.filter((person, i) => item.byline.findIndex(({ name }) => name === person.name) === i);
+  const people = peopleOf(item);
   if (people.length === 0) return null;
   return (
     <p className="mt-1 font-sans text-note text-soft">
-      {people.map(({ name, role }, index) => (
+      {people.map(({ name, role }) => (
         <span key={`${role}${name}`} className="me-3">
-          {strings.roles[role]} <Marked text={name} ranges={found.places.get(`people:${item.byline.findIndex((p) => p.name === name) || index}`)} />
+          {strings.roles[role]} <Marked text={name} ranges={found.places.get(`name:${name}`)} />
         </span>
       ))}
     </p>
@@ -48,7 +48,7 @@ export function Results({ query, results }: ResultsProps): ReactNode {
               </Link>
             </h2>
             <PeopleLine item={item} found={found} />
-            {found.snippet && <p className="mt-2 text-justify text-body"><Marked text={found.snippet.text} ranges={found.snippet.ranges} /></p>}
+            {found.snippet && <p className="mt-2 text-justify text-body">{found.snippet.cutStart && "……"}<Marked text={found.snippet.text} ranges={found.snippet.ranges} />{found.snippet.cutEnd && "……"}</p>}
             <p className="mt-2 font-sans text-note text-soft">
               {section !== undefined && <span className="me-3">{section}</span>}
               <span>{strings.search.hits(found.hits)}</span>

@@ -26,8 +26,9 @@ const PHONE_LEAD = 8;
 const FEWEST = 4;
 /** A line of white costs this much more than a line of text that goes on elsewhere. */
 const WHITE = 3;
-/** What a text of fewer than three lines to a column costs: wide and shallow looks like a mistake. */
-const SHALLOW = 8;
+/** A text of fewer lines than this to a column is wide and shallow, which looks like a mistake; each line short costs. */
+const DEEP = 9;
+const SHALLOW = 5;
 
 interface Row {
   cost: number;
@@ -118,7 +119,7 @@ function setToHeight(parts: readonly { span: number; head: number; text: number;
   const slots = parts.map(({ span, head, text, cuts }, i): Slot => {
     const room = Math.max(FEWEST, Math.floor(height - head));
     const first = i === 0;
-    if (text < 3 && span > 1) cost += SHALLOW;
+    if (span > 1) cost += Math.max(0, DEEP - Math.min(text, room)) * SHALLOW * (span - 1);
     if (!cuts || text <= room) {
       cost += Math.max(0, room - text) * span * WHITE;
       return { span, first };

@@ -19,7 +19,7 @@ interface StoryHeadProps {
 /** Section, kicker, headline, deck, and who made it, each as printed. */
 export function StoryHead({ item, headline, section, sectionHref, places }: StoryHeadProps): ReactNode {
   const people = peopleOf(item);
-  const names = new Map(people.map(({ name }) => [name, places.get(`name:${name}`)?.map((range) => range) ?? []]));
+  const names = new Map(people.map(({ name }) => [name, places.get(`name:${name}`) ?? []]));
   return (
     <header className="border-b border-rule pb-4">
       {section !== undefined && (
