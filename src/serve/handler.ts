@@ -6,8 +6,8 @@ import { securityHeaders, statedPolicy } from "./policy.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Vite puts a hash of the content in the name of each file in here, so it never changes under its name. */
-const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
+/** What has a hash of its content in its name never changes under that name: Vite's assets, an edition's file. */
+const HASHED = /^\/(?:assets\/.+-[\w-]{8,}\.\w+|data\/.+\.[0-9a-f]{12,}\.json)$/;
 
 const cacheControl = (pathname: string): string =>
   HASHED.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";

@@ -42,6 +42,7 @@ beforeAll(async () => {
     ["404.html", "<!doctype html><p>没有这一页"],
     ["a/2021-01-abc/index.html", "<!doctype html><p>稿件"],
     ["data/publication.json", "{}"],
+    ["data/2021-01.0123456789ab.json", "{}"],
     ["assets/app-B1x_9-Qz.js", "export {};"],
     ["assets/app-B1x_9-Qz.js.gz", gzipSync("export {};")],
     ["assets/plain.css", "p{}"],
@@ -95,7 +96,9 @@ describe("a built site is served as a plain host would", () => {
   it("lets hashed files be kept for ever, and asks anew for all else", async () => {
     const address = await served();
     const cached = async (path: string): Promise<unknown> => (await ask(address, path)).headers["cache-control"];
-    expect(await cached("/assets/app-B1x_9-Qz.js")).toBe("public, max-age=31536000, immutable");
+    for (const path of ["/assets/app-B1x_9-Qz.js", "/data/2021-01.0123456789ab.json"]) {
+      expect(await cached(path)).toBe("public, max-age=31536000, immutable");
+    }
     for (const path of ["/", "/data/publication.json", "/assets/plain.css", "/nowhere"]) expect(await cached(path)).toBe("no-cache");
   });
 
