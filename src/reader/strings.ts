@@ -78,6 +78,7 @@ export const strings = {
   loading: {
     edition: "正在取报纸……",
     slow: (kilobytes: number) => `网络较慢，已收到 ${kilobytes} KB，仍在读取……`,
+    stillStatic: "网络较慢，搜索和分享还在准备，可以先读。",
     slowStart: "网络较慢，还没有收到数据，仍在等待……",
   },
   empty: {
@@ -109,6 +110,7 @@ export const strings = {
     older: { title: "报纸的数据太旧", help: "网站的数据还没有换成新的格式。请稍后再试。" },
     chunk: { title: "页面的一部分没有取到", help: "网站可能刚刚更新。请重新打开页面。" },
     region: { title: "这一块没有显示出来", help: "可能是翻译或浏览器插件改动了页面。其余部分照常可读。" },
+    stillReadable: "这一页可以照常阅读，搜索和分享要等数据取到。",
     partial: (count: number) => `有${count}篇稿件的数据有误，没有显示；其余稿件照常可读。`,
     kept: "连不上网站，这里显示的是上次读过的内容。",
   },

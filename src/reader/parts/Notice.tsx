@@ -4,7 +4,7 @@ import type { FaultWords } from "../strings.ts";
 interface NoticeProps {
   words: FaultWords;
   action?: string;
-  onAction?: () => void;
+  onAction?: (() => void) | undefined;
   busy?: boolean;
   /** The notice stands in the place of the whole page, so its title is the page's. */
   page?: boolean;
