@@ -73,7 +73,7 @@ export function checkCharacters(lines: readonly SourceLine[]): Diagnostic[] {
     for (const { suspect, character, index, count } of firsts.values()) {
       found.push({
         code: suspect.code,
-        severity: READ_CODES[suspect.code],
+        severity: READ_CODES[suspect.code].severity,
         line,
         column: start + index,
         endColumn: start + index + character.length,

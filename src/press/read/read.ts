@@ -54,7 +54,7 @@ function failureOf(bytes: Uint8Array, path: string, decoded: Decoded & { ok: fal
     attempts: decoded.attempts,
     diagnostic: {
       code: "undecodable",
-      severity: READ_CODES.undecodable,
+      severity: READ_CODES.undecodable.severity,
       line: lines.length,
       column,
       endColumn: column + 1,
