@@ -1,6 +1,6 @@
 import { fold, foldMapped } from "../text/fold.ts";
 import { type Place, type SearchDocument } from "./document.ts";
-import type { PinyinReader } from "./pinyin/pattern.ts";
+import type { PinyinReader } from "./pinyin/reader.ts";
 import { parseQuery, type Query, type Term } from "./query.ts";
 
 /** A place of a hit in stored text: UTF-16 offsets, `end` one past the last unit. */

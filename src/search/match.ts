@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.ts";
-import { FIELD_KINDS, type FieldKind } from "./document.ts";
-import type { PinyinReader } from "./pinyin/pattern.ts";
+import type { PinyinReader } from "./pinyin/reader.ts";
 import type { Prepared } from "./prepare.ts";
-import type { Part, Query, Term } from "./query.ts";
+import type { Named, Part, Query, Term } from "./query.ts";
+import { count, emptyTally, type Tally } from "./tally.ts";
 
 /** Why a story is a hit and how good a one: what ranking needs, without the places of the marks. */
 export interface Match {
@@ -16,34 +16,6 @@ export interface Match {
   first: number;
   /** Which entries of `document.people` hold a hit. */
   people: ReadonlySet<number>;
-}
-
-/** Headline and kicker before the deck, then people, captions, body, and last what is no paragraph. */
-const RANKS: Record<FieldKind, number> = { kicker: 0, headline: 0, deck: 1, people: 2, caption: 3, body: 4, note: 5 };
-export const NO_RANK = FIELD_KINDS.length;
-
-/** What the hits of one term, or of one part read as pinyin, come to. */
-export interface Tally {
-  occurrences: number;
-  rank: number;
-  first: number;
-  people: number[];
-}
-
-export const emptyTally = (): Tally => ({ occurrences: 0, rank: NO_RANK, first: 0, people: [] });
-
-/** Adds one occurrence, `at` units into the field of that number. */
-export function count(tally: Tally, prepared: Prepared, field: number, at: number): void {
-  const kind = prepared.document.fields[field]?.kind ?? "note";
-  tally.occurrences++;
-  if (RANKS[kind] < tally.rank) {
-    tally.rank = RANKS[kind];
-    tally.first = at;
-  }
-  if (kind === "people") {
-    const firstPerson = prepared.document.fields.findIndex((other) => other.kind === "people");
-    tally.people.push(field - firstPerson);
-  }
 }
 
 function tallyLoose(prepared: Prepared, needle: string): Tally {
@@ -94,10 +66,14 @@ function matchTyped(prepared: Prepared, part: Part): Tally[] | undefined {
   return tallies;
 }
 
+/** Whether a folded name is the one asked for, as typed or by pinyin. */
+const isNamed = (name: string, { key, pinyin: typed }: Named, pinyin: PinyinReader | undefined): boolean =>
+  name === key || (typed !== undefined && pinyin !== undefined && pinyin.names(name, typed));
+
 /** Whether `by:`, `in:` and `date:` let the story through. */
-function passes({ document, names, section }: Prepared, query: Query): boolean {
-  return query.by.every((name) => names.includes(name))
-    && (query.in.length === 0 || query.in.includes(section))
+function passes({ document, names, section }: Prepared, query: Query, pinyin: PinyinReader | undefined): boolean {
+  return query.by.every((wanted) => names.some((name) => isNamed(name, wanted, pinyin)))
+    && (query.in.length === 0 || query.in.some((wanted) => isNamed(section, wanted, pinyin)))
     && (query.date.length === 0 || query.date.some((date) => document.date.startsWith(date)));
 }
 
@@ -106,7 +82,7 @@ function passes({ document, names, section }: Prepared, query: Query): boolean {
  * pinyin only what was typed is looked for. Costs one search through the story a term.
  */
 export function matchStory(prepared: Prepared, query: Query, pinyin?: PinyinReader): Match | undefined {
-  if (!passes(prepared, query)) return undefined;
+  if (!passes(prepared, query, pinyin)) return undefined;
   const match = { prepared, by: "typed" as Match["by"], rank: -1, occurrences: 0, first: 0, people: new Set<number>() };
   for (const part of query.parts) {
     let tallies = matchTyped(prepared, part);

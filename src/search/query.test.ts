@@ -8,8 +8,8 @@ function shown(text: string): string[] {
   return [
     ...query.parts.flatMap((part) => part.terms.map((term) => (term.mode === "exact" ? `=${term.folded}` : term.folded))),
     ...query.excluded.map((term) => `-${term.folded}`),
-    ...query.by.map((name) => `by ${name}`),
-    ...query.in.map((title) => `in ${title}`),
+    ...query.by.map(({ key }) => `by ${key}`),
+    ...query.in.map(({ key }) => `in ${key}`),
     ...query.date.map((date) => `date ${date}`),
   ];
 }

@@ -23,14 +23,22 @@ export interface Part {
   pinyin?: string[];
 }
 
+/** A name or title to narrow by: folded, and as pinyin where it can be that. */
+export interface Named {
+  /** As typed. */
+  text: string;
+  key: string;
+  pinyin?: string[];
+}
+
 export interface Query {
   text: string;
   parts: Part[];
   excluded: Term[];
-  /** Folded names: each must have a hand in the story. */
-  by: string[];
-  /** Folded section titles: the story stands in one of them. */
-  in: string[];
+  /** Names: each must have a hand in the story. */
+  by: Named[];
+  /** Section titles: the story stands in one of them. */
+  in: Named[];
   /** Beginnings of ISO dates: the story is of one of them. */
   date: string[];
 }
@@ -41,6 +49,8 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const SPACE = /\s/;
 /** Latin letters as they are typed for pinyin, after folding. */
 const LATIN = /^[a-zü']+$/;
+/** No name and no headline has more letters that anybody would type. */
+const LONGEST_PINYIN = 64;
 
 /** What was typed, and where each closing mark stands last in it. */
 interface Typed {
@@ -116,12 +126,20 @@ function pinyinOf(text: string): string[] | undefined {
   const folded = fold(text, "exact").replaceAll('"', "'").normalize("NFD").replaceAll(/[\u0300\u0301\u0304\u030C]/g, "").normalize("NFC");
   if (!LATIN.test(folded)) return undefined;
   const runs = folded.replaceAll("ü", "v").split("'").filter((run) => run !== "");
-  return runs.length > 0 ? runs : undefined;
+  return runs.length > 0 && folded.length <= LONGEST_PINYIN ? runs : undefined;
 }
 
 /** Takes a name, a section's title or what was typed for one; gives the form in which they are compared. */
 export function keyOf(text: string): string {
   return fold(text, "loose") || fold(text, "exact");
+}
+
+const length = (runs: readonly string[]): number => runs.join("").length;
+
+function namedOf(token: Token): Named | undefined {
+  const key = keyOf(token.text);
+  const pinyin = pinyinOf(token.text);
+  return key === "" ? undefined : { text: token.text, key, ...(pinyin && { pinyin }) };
 }
 
 function addTerm(query: Query, seen: Set<string>, token: Token): void {
@@ -133,7 +151,7 @@ function addTerm(query: Query, seen: Set<string>, token: Token): void {
   const isNew = !seen.has(key);
   seen.add(key);
   const last = query.parts.at(-1);
-  if (pinyin && last?.pinyin) {
+  if (pinyin && last?.pinyin && length(last.pinyin) + length(pinyin) <= LONGEST_PINYIN) {
     if (isNew) last.terms.push(term);
     last.pinyin.push(...pinyin);
   } else if (pinyin) {
@@ -148,10 +166,9 @@ export function parseQuery(text: string): Query {
   const query: Query = { text, parts: [], excluded: [], by: [], in: [], date: [] };
   const seen = new Set<string>();
   for (const token of tokensOf(text)) {
-    const key = token.filter === undefined ? "" : keyOf(token.text);
+    const named = token.filter === "by" || token.filter === "in" ? namedOf(token) : undefined;
     if (token.filter === "date" && DATE.test(token.text)) query.date.push(token.text);
-    else if (token.filter === "by" && key !== "") query.by.push(key);
-    else if (token.filter === "in" && key !== "") query.in.push(key);
+    else if (named) query[token.filter === "by" ? "by" : "in"].push(named);
     else if (token.excluded) {
       const term = termOf(token.text, token.quoted);
       if (term) query.excluded.push(term);

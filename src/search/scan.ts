@@ -2,7 +2,7 @@ import type { ContributorRole } from "../model/index.ts";
 import type { SearchDocument } from "./document.ts";
 import { locate, type FieldHits } from "./highlight.ts";
 import { compareMatches, matchStory, type Match } from "./match.ts";
-import type { PinyinReader } from "./pinyin/pattern.ts";
+import type { PinyinReader } from "./pinyin/reader.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { isEmptyQuery, parseQuery, type Query } from "./query.ts";
 

@@ -195,6 +195,13 @@ function unitsOf(text: string, mode: FoldMode, mapped: boolean): Units {
 /** Takes any text, lone surrogates and all; gives it folded. Linear in its length; never throws. */
 export const fold = (text: string, mode: FoldMode): string => textOf(unitsOf(text, mode, false).codes);
 
+/** Takes exactly folded text; gives it loosely folded. For whoever needs both. */
+export function loosenFolded(exact: string): string {
+  const codes: number[] = [];
+  for (let i = 0; i < exact.length; i++) codes.push(exact.charCodeAt(i));
+  return textOf(loosen({ codes, starts: undefined, ends: undefined }).codes);
+}
+
 /** As `fold`, with the offset map. */
 export function foldMapped(text: string, mode: FoldMode): Folded {
   const { codes, starts = [], ends = [] } = unitsOf(text, mode, true);
