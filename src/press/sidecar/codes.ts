@@ -10,6 +10,7 @@ export const SIDECAR_CODES = {
   "sidecar-value": { severity: "error", title: "说明文件里的值不成立" },
   "correction-unmatched": { severity: "error", title: "更正对不上原文" },
   "correction-ambiguous": { severity: "error", title: "更正对得上不止一处" },
+  "lead-unmatched": { severity: "error", title: "头条对不上标题" },
   "photo-unmatched": { severity: "error", title: "照片对不上图片说明" },
   "photo-path": { severity: "error", title: "照片的路径出了内容文件夹" },
   "silence-unknown": { severity: "error", title: "要关的代号不存在或关不得" },
