@@ -78,7 +78,9 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
       continue;
     }
     const joined = placed.block.joined;
-    parts.push({ pieces: [placed], state: joined === undefined ? "asPrinted" : "rejoined", ...(joined === undefined ? {} : { evidence: joined }), confidence: 1 });
+    parts.push(joined === undefined
+      ? { pieces: [placed], state: "asPrinted", confidence: 1 }
+      : { pieces: [placed], state: "rejoined", evidence: joined, confidence: 1 });
   }
   for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1]);
   return parts;

@@ -40,6 +40,18 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
   return undefined;
 }
 
+const LAST = new Set("摄攝影图圖供道導）)");
+const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：");
+
+/** Whether the last character or two leave a credit possible: nearly every paragraph is told from a caption here. */
+function mayClose(core: string): boolean {
+  const last = core.charAt(core.length - 1);
+  if (LAST.has(last)) return true;
+  if (ENDS_SENTENCE.has(last)) return last === "。" && LAST.has(core.charAt(core.length - 2));
+  // 图/甲, 摄影：甲: the credit ends with a name.
+  return /[/／:：]/.test(core.slice(-26));
+}
+
 /**
  * 摄影署名 The credit at a caption's end:
  *
@@ -51,6 +63,7 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
  * credit closes it. Looks at the last 90 units.
  */
 export function photoCreditOf(core: string): PhotoCredit | undefined {
+  if (!mayClose(core)) return undefined;
   const base = Math.max(core.length - WINDOW, 0);
   const tail = core.slice(base);
   const sent = AGENCY_SENT.exec(tail);
@@ -80,7 +93,7 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
     if (read !== undefined) return { people: read.people, at, sure: read.sure };
     if (NO_PERSON.test(words)) return { people: [], at, sure: true };
   }
-  const given = GIVEN.exec(tail);
+  const given = /供|提供/.test(tail.slice(-6)) ? GIVEN.exec(tail) : null;
   if (given !== null && (given.index > 0 || core.length <= WINDOW) && /供图|供圖|提供/.test(given[0])) {
     const before = tail.slice(0, given.index);
     if (before === "" || /[。！？”\s（(]$/u.test(before)) {
