@@ -34,8 +34,10 @@ function labelOf(core: string): { word: string; kind: string; end: number } | un
  */
 export const partLabel: Construct = {
   name: "label",
-  claim(block) {
+  claim(block, shape) {
     const { core } = block;
+    // Flush over indented paragraphs it is a headline of that name.
+    if (shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap) return undefined;
     const found = labelOf(core);
     if (found === undefined) return undefined;
     const alone = found.end >= core.length || (core.length <= 12 && found.end > found.word.length);
