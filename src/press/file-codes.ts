@@ -4,8 +4,8 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 export const FILE_CODES = {
   "edition-date": { severity: "warning", title: "期号文件夹的名字像日期，却没有这一天" },
   "page-id-clash": { severity: "error", title: "同一期里两个文件的版面编号相同" },
-  "photo-missing": { severity: "error", title: "说明文件里的照片不在" },
-  "sidecar-orphan": { severity: "warning", title: "说明文件旁边没有版面" },
+  "photo-missing": { severity: "error", title: "附带文件里的照片不在" },
+  "sidecar-orphan": { severity: "warning", title: "附带文件旁边没有版面" },
   "unreadable-file": { severity: "error", title: "文件打不开" },
 } as const satisfies Record<string, { severity: Diagnostic["severity"]; title: string }>;
 

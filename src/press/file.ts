@@ -61,7 +61,7 @@ function pressWith(file: PageFile, source: Source, read: ReadSidecar | undefined
   const page = dated(corrected.page, file.editionName, read?.sidecar ?? {});
   const folder = dateOfFolder(file.editionName);
   const impossible = folder && "impossible" in folder
-    ? [fileFault("edition-date", `期号文件夹“${file.editionName}”像日期，历上却没有。`, "文件夹要叫 YYYY-MM-DD 或 YYYY-MM，或在说明文件里写 date。")]
+    ? [fileFault("edition-date", `期号文件夹“${file.editionName}”像日期，历上却没有。`, "文件夹要叫 YYYY-MM-DD 或 YYYY-MM，或在附带文件里写 date。")]
     : [];
   if (!read) return { pressed: { ...corrected, page, diagnostics: inOrder([...corrected.diagnostics, ...impossible]) }, photos: [] };
   const photos = placePhotos(page, read);
