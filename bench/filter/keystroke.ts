@@ -5,8 +5,8 @@ export interface Keystroke {
   typed: string;
   /** Until the browser painted after the event's handlers, by the Event Timing API; undefined below its 16 ms. */
   nextPaint: number | undefined;
-  /** Until the frame after the last change that it made to the results. */
-  results: number;
+  /** Until the frame after the last change that it made to the results; undefined where it changed nothing. */
+  results: number | undefined;
   /** The longest single task meanwhile; 0 where none took 50 ms. */
   longestTask: number;
 }
@@ -47,7 +47,7 @@ function observe(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** How long a page must rest before the next key is pressed: longer than any delay of its own. */
+/** How long a page must have changed nothing and worked on nothing long before the next key is pressed. */
 const REST = 900;
 
 /** Makes a page ready to be measured; before it is opened. */
@@ -57,15 +57,24 @@ export async function prepare(page: Page): Promise<void> {
   await page.addInitScript(observe);
 }
 
+async function rest(page: Page): Promise<Heard> {
+  for (let before = "";;) {
+    await page.waitForTimeout(REST);
+    const heard = await page.evaluate(() => window.baolanKeys);
+    const now = JSON.stringify(heard);
+    if (now === before) return heard;
+    before = now;
+  }
+}
+
 async function one(page: Page, typed: string, press: () => Promise<void>): Promise<Keystroke> {
   await page.evaluate(() => { Object.assign(window.baolanKeys, { started: 0, changed: 0, durations: [], tasks: [] }); });
   await press();
-  await page.waitForTimeout(REST);
-  const { started, changed, durations, tasks } = await page.evaluate(() => window.baolanKeys);
+  const { started, changed, durations, tasks } = await rest(page);
   return {
     typed,
     nextPaint: durations.length > 0 ? Math.max(...durations) : undefined,
-    results: changed > started ? changed - started : 0,
+    results: changed > started ? changed - started : undefined,
     longestTask: Math.max(0, ...tasks),
   };
 }
