@@ -27,10 +27,10 @@ test.describe("reading", () => {
       const paper = new Paper(page);
       await paper.open();
       const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await over()).toBe(0);
+      expect(await over()).toBeLessThanOrEqual(0);
       await paper.story(LEAD).click();
       await expect(new Story(page).headline).toHaveText(LEAD);
-      expect(await over()).toBe(0);
+      expect(await over()).toBeLessThanOrEqual(0);
     });
   }
 
@@ -42,7 +42,7 @@ test.describe("reading", () => {
     await expect(story.headline).toHaveText(LEAD);
     await expect(story.headline).toBeFocused();
     await expect(story.byline).toHaveText(/记者马晓伟.*通讯员潘新风/);
-    await expect(story.paragraph(3)).toContainText("3931项，并全部整改落实");
+    await expect(story.paragraph(3)).toContainText(/3931项，.*并全部整改落实/);
     const rejoined = page.getByRole("button", { name: "说明：此段由断开的两处接成" });
     await rejoined.press("Enter");
     await expect(rejoined).toHaveAttribute("aria-expanded", "true");

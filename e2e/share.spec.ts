@@ -13,7 +13,7 @@ test.describe("sending a story", () => {
     await page.goto(address);
     const story = new Story(page);
     await expect(story.headline).toHaveText(NAME);
-    await expect(page).toHaveTitle(new RegExp(NAME));
+    await expect(page).toHaveTitle(`${NAME} · 报栏`);
     await page.reload();
     await expect(story.headline).toHaveText(NAME);
     await story.back.click();

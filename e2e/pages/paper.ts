@@ -24,7 +24,7 @@ export class Paper {
   }
 
   section(name: string): Locator {
-    return this.sections.getByRole("link", { name: new RegExp(`^${name}`) });
+    return this.sections.getByRole("link", { name, exact: false });
   }
 
   headline(name: string): Locator {

@@ -89,7 +89,7 @@ async function drawPages(pressed: PressedFolder, fresh: string, base: string, re
     const [ref, edition] = [publication.editions[index], editions[index]];
     const body = await renderer.renderPage({ path: `/${address.folder}`, publication, edition: ref && edition && { ref, edition } });
     const scripts = renderer.scriptsOf(address.folder);
-    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, scripts })) });
+    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, edition: ref?.sha256, scripts })) });
   }
   const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing)) });

@@ -8,7 +8,8 @@ export interface Filters {
 /** A longer query is cut in the address (never in the box): hosts refuse long addresses. In UTF-16 units. */
 export const LONGEST_QUERY = 200;
 
-function cut(query: string): string {
+/** Takes a query; gives it as the address has it, never cut inside a character. */
+export function cutQuery(query: string): string {
   if (query.length <= LONGEST_QUERY) return query;
   const last = query.charCodeAt(LONGEST_QUERY - 1);
   return query.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_QUERY - 1 : LONGEST_QUERY);
@@ -19,7 +20,7 @@ export function searchOf({ section, page, q }: Filters): string {
   const params = new URLSearchParams();
   if (page) params.set("page", page);
   if (section) params.set("section", section);
-  if (q) params.set("q", cut(q));
+  if (q) params.set("q", cutQuery(q));
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -41,12 +41,14 @@ export interface PageParts {
   address: Address;
   /** What stands in the root, drawn by the reader's own code. */
   body: string;
+  /** SHA-256 of the edition that the body was drawn from. */
+  edition: string | undefined;
   /** Scripts that the page needs beside the first one, relative to the site's root. */
   scripts: readonly string[];
 }
 
 /** Takes the prepared template and a page's parts; gives its HTML. */
-export function pageHtml(prepared: string, base: string, { address, body, scripts }: PageParts): string {
+export function pageHtml(prepared: string, base: string, { address, body, edition, scripts }: PageParts): string {
   const { folder, title, description, data } = address;
   const head = [
     `<title>${escape(title)}</title>`,
@@ -58,7 +60,7 @@ export function pageHtml(prepared: string, base: string, { address, body, script
   ];
   return prepared
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="/${escape(folder)}">${body}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="/${escape(folder)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
 }
 
 /** Takes the prepared template and the body of the page for unknown addresses; gives its HTML. */

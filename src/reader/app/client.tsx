@@ -65,8 +65,9 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
   const notice = createRoot(place);
   const attempt = async (): Promise<void> => {
     notice.render(<StillStatic />);
+    let edition: string | undefined;
     try {
-      await Promise.all([fetchNeeds(queryClient, here), codeReady()]);
+      [edition] = await Promise.all([fetchNeeds(queryClient, here), codeReady()]);
     } catch (error) {
       const kind = faultKind(error);
       if (kind === "newer" && reloadOnce("newer")) return;
@@ -79,7 +80,9 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
       return;
     }
     notice.unmount();
-    hydrateRoot(root, tree, options);
+    // An edition that has changed since, or came with a fault, makes another page than the one that stands there.
+    if (edition === root.dataset["edition"] && !router.state.errors) hydrateRoot(root, tree, options);
+    else await draw(root, false);
   };
   await attempt();
 }

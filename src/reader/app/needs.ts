@@ -10,11 +10,17 @@ export function editionNeeded(path: string): string | undefined | null {
   return kind === "by" || path === "/" ? undefined : null;
 }
 
-/** Fetches what the page at a path shows into the cache, so that its first render is whole. Throws a DataFault. */
-export async function fetchNeeds(queryClient: QueryClient, path: string): Promise<void> {
+/**
+ * Fetches what the page at a path shows into the cache, so that its first render is whole. Gives the SHA-256 of the
+ * edition, where it is whole and fresh: a page that was drawn from that very edition can be taken over. Throws a DataFault.
+ */
+export async function fetchNeeds(queryClient: QueryClient, path: string): Promise<string | undefined> {
   const id = editionNeeded(path);
-  if (id === null) return;
-  const { value: publication } = await queryClient.fetchQuery(publicationQuery());
+  if (id === null) return undefined;
+  const { value: publication, kept } = await queryClient.fetchQuery(publicationQuery());
   const ref = id === undefined ? publication.editions[0] : publication.editions.find((edition) => edition.id === id);
-  if (ref) await queryClient.fetchQuery(editionQuery(ref));
+  if (!ref) return undefined;
+  const edition = await queryClient.fetchQuery(editionQuery(ref));
+  const fresh = kept === undefined && edition.kept === undefined && edition.value.malformed.length === 0;
+  return fresh ? ref.sha256 : undefined;
 }

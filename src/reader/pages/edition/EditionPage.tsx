@@ -1,11 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { useParams } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
 import { finderOf } from "../../edition/find.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { sectionCounts, sectionKey, UNTITLED, viewOf } from "../../edition/view.ts";
-import { paths, type Filters } from "../../paths.ts";
+import { cutQuery, paths, type Filters } from "../../paths.ts";
 import { Announcer } from "../../parts/Announcer.tsx";
 import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
 import { FilterBox } from "../../parts/FilterBox.tsx";
@@ -112,22 +112,31 @@ function resultsOf(found: ReturnType<ReturnType<typeof finderOf>>, views: Return
 /** The words as they are typed, ahead of the address, which follows when typing rests or is done with. */
 function useLiveQuery(inAddress: string, setQuery: (query: string) => void) {
   const [query, setLive] = useState(inAddress);
-  const [seen, setSeen] = useState(inAddress);
+  const { key } = useLocation();
+  const [seen, setSeen] = useState(key);
+  const [written, setWritten] = useState(inAddress);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (inAddress !== seen) {
-    setSeen(inAddress);
-    setLive(inAddress);
+  if (key !== seen) {
+    setSeen(key);
+    if (inAddress !== written) {
+      setWritten(inAddress);
+      setLive(inAddress);
+    }
   }
   useEffect(() => () => { clearTimeout(timer.current); }, []);
+  const write = (words: string) => {
+    setWritten(cutQuery(words));
+    setQuery(words);
+  };
   const onSettle = (settled: string) => {
     clearTimeout(timer.current);
     setLive(settled);
-    setQuery(settled);
+    write(settled);
   };
   const onType = (typed: string) => {
     setLive(typed);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => { setQuery(typed); }, REST);
+    timer.current = setTimeout(() => { write(typed); }, REST);
   };
   return { query, onType, onSettle };
 }

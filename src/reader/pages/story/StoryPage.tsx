@@ -57,9 +57,8 @@ function Story({ standing, edition, editionRef, title, asked }: StoryProps): Rea
   const places = usePlaces(edition, item, q);
   const headline = titleOf(item);
   const [links, setLinks] = useState(false);
-  const { hash } = useLocation();
   useNewAddress(asked, item.id);
-  usePointed(hash);
+  const hash = usePointed();
 
   return (
     <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
@@ -85,11 +84,18 @@ function usePlaces(edition: Edition, item: Item, q: string | undefined): Places 
   }, [edition, item, q]);
 }
 
-/** Brings the paragraph that the address names into view: when the page was loaded it was not there yet. */
-function usePointed(hash: string): void {
+/**
+ * Gives the paragraph that the address names, and brings it into view. Only once the page stands: the server that drew it
+ * never saw that part of the address.
+ */
+function usePointed(): string {
+  const { hash } = useLocation();
+  const [pointed, setPointed] = useState("");
   useEffect(() => {
+    setPointed(hash);
     if (/^#p\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [hash]);
+  return pointed;
 }
 
 /** A story that was asked for by an id it once had goes on under the one it has now, without a new history entry. */
