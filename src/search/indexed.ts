@@ -1,6 +1,6 @@
 import type { SearchDocument } from "./document.ts";
 import { Batch } from "./postings/batch.ts";
-import { candidates, planOf } from "./postings/plan.ts";
+import { candidates, planOf, type Lookup } from "./postings/plan.ts";
 import type { PinyinReader } from "./pinyin/reader.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { parseQuery, type Query } from "./query.ts";
@@ -21,14 +21,19 @@ export function buildIndex(documents: readonly SearchDocument[], pinyin?: Pinyin
   return { stories: documents.map(prepare), postings: postings.close(), pinyin };
 }
 
+/** Takes folded stories, where to look their keys up, and a query; gives what `scan` gives, and matches only candidates. */
+export function matchIndexed(stories: readonly Prepared[], lookup: Lookup, query: Query, options: SearchOptions = {}): SearchResult {
+  const found = candidates(planOf(query, options.pinyin?.readings), lookup);
+  const some = found ? Array.from(found, (order) => stories[order]).filter((story) => story !== undefined) : stories;
+  return resultOf(matchesAmong(some, query, options.pinyin), query, options);
+}
+
 /**
  * The second tier: as `scan`, but only the stories are matched that stand under the query's keys. An index that was
  * built without pinyin looks for none.
  */
-export function searchIndex(index: Index, typed: string | Query, options: SearchOptions = {}): SearchResult {
+export function searchIndex({ stories, postings, pinyin }: Index, typed: string | Query, options: SearchOptions = {}): SearchResult {
   const query = typeof typed === "string" ? parseQuery(typed) : typed;
-  const pinyin = options.pinyin && index.pinyin;
-  const found = candidates(planOf(query, pinyin?.readings), (key) => index.postings.list(key));
-  const stories = found ? Array.from(found, (order) => index.stories[order]).filter((story) => story !== undefined) : index.stories;
-  return resultOf(matchesAmong(stories, query, pinyin), query, { ...options, ...(pinyin && { pinyin }) });
+  const { pinyin: wanted, ...rest } = options;
+  return matchIndexed(stories, (key) => postings.list(key), query, wanted && pinyin ? { ...rest, pinyin } : rest);
 }

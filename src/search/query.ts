@@ -180,3 +180,7 @@ export function parseQuery(text: string): Query {
 /** Whether the query asks for nothing at all: neither words nor anything to narrow by. */
 export const isEmptyQuery = (query: Query): boolean =>
   query.parts.length + query.excluded.length + query.by.length + query.in.length + query.date.length === 0;
+
+/** Whether anything in the query could be pinyin, so that the table of readings is worth its loading. */
+export const mayBePinyin = ({ parts, by, in: sections }: Query): boolean =>
+  [...parts, ...by, ...sections].some(({ pinyin }) => pinyin !== undefined);

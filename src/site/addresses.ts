@@ -6,6 +6,8 @@ export interface Address {
   folder: string;
   title: string;
   description: string | undefined;
+  /** The edition that the page shows; absent where there is none at all. */
+  edition: string | undefined;
   /** Data that the page needs, fetched while its script still loads. */
   data: string[];
 }
@@ -27,17 +29,17 @@ export function addressesOf(publication: Publication, editions: readonly Edition
   const addresses: Address[] = [];
   const newest = publication.editions[0];
   const site = publication.title ?? SITE;
-  addresses.push({ folder: "", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, data: newest ? [contents, newest.file] : [contents] });
+  addresses.push({ folder: "", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [contents] });
   for (const [index, edition] of editions.entries()) {
     const ref = publication.editions[index];
     if (!ref) continue;
     const data = [contents, ref.file];
-    addresses.push({ folder: `e/${edition.id}/`, title: `${nameOf(ref)} · ${site}`, description: undefined, data });
+    addresses.push({ folder: `e/${edition.id}/`, title: `${nameOf(ref)} · ${site}`, description: undefined, edition: ref.id, data });
     const items = edition.pages.flatMap((page) => page.sections.flatMap((section) => section.items));
-    for (const item of items) addresses.push({ folder: `a/${item.id}/`, title: `${titleOf(item)} · ${site}`, description: opening(item), data });
+    for (const item of items) addresses.push({ folder: `a/${item.id}/`, title: `${titleOf(item)} · ${site}`, description: opening(item), edition: ref.id, data });
     for (const { from, to } of edition.aliases ?? []) {
       const item = items.find(({ id }) => id === to);
-      if (item) addresses.push({ folder: `a/${from}/`, title: `${titleOf(item)} · ${site}`, description: opening(item), data });
+      if (item) addresses.push({ folder: `a/${from}/`, title: `${titleOf(item)} · ${site}`, description: opening(item), edition: ref.id, data });
     }
   }
   return addresses;

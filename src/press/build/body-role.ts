@@ -12,12 +12,13 @@ const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
 export function placeBody(piece: Piece, after: Piece | undefined, inStory: boolean, shape: Shape): Placed {
   const { block, opening, closing } = piece;
   const { core } = block;
-  const as = (role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed => ({
-    block, role, confidence, evidence,
-    ...(alternative === undefined ? {} : { alternative }),
-    ...(opening === undefined ? {} : { opening }),
-    ...(closing === undefined ? {} : { closing }),
-  });
+  const as = (role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed => {
+    const placed: Placed = { block, role, confidence, evidence };
+    if (alternative !== undefined) placed.alternative = alternative;
+    if (opening !== undefined) placed.opening = opening;
+    if (closing !== undefined) placed.closing = closing;
+    return placed;
+  };
   if (!hasWords(core)) {
     if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return as("body", 0.9, "省略号独占一行");
     return as("unplaced", 0.9, "没有可读的文字");

@@ -11,7 +11,18 @@ import { KNOWN_SECTIONS } from "../scan/constructs/section-names.ts";
 /** Section names that are no ordinary words: they head a section even where a story without heads follows. */
 const PLAIN_WORDS = /^(?:互动|现场|人物|观察|服务|关注|聚焦|热点|焦点|故事|调查|深度|生活|百姓|平安|安全|公益|志愿|项目|开放|改革|创新|疫情防控|战疫|抗疫|扶贫|气象|天气|环保|生态|交通|市场|消费|汽车|校园|养生|读书|美食|时尚|家居|周末|热线|镜头|摄影|光影|影像|工业|农业|农村|乡村|作文|老年|青年|妇女|少年)$/;
 
-function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape, headGap: number | undefined): Placed | undefined {
+/** What one look over all of a page's runs tells of how its heads are set. */
+interface PageSetting {
+  headGap: number | undefined;
+  /** Some section's name stands over a story's heads. */
+  sectioned: boolean;
+}
+
+const isSectioned = (pieces: readonly Piece[], runs: readonly Run[]): boolean =>
+  runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, block }) => claim?.role === "section" && claim.confidence >= 0.95 && block.gapAfter <= 1));
+
+function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
+  const { headGap } = setting;
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   const { block, claim } = piece;
@@ -32,6 +43,8 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
   const cutOff = (gap: number): boolean => shape.indented && gap > 1 && gap > shape.bodyGap + 1;
   if (cutOff(block.gapAfter)) return undefined;
   if (lastOfRun) {
+    // Where paragraphs follow each other without gaps and no heading stands over other heads, a page has no sections.
+    if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return undefined;
     if (next?.claim?.role === "furniture" && cutOff(next.block.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
@@ -51,7 +64,8 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
 }
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
-function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: number | undefined): Placed[] {
+function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
+  const { headGap } = setting;
   const out: Placed[] = [];
   let heads: Piece[] = [];
   const flush = (last: boolean): void => {
@@ -74,7 +88,7 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: num
     const piece = pieces[at];
     if (piece === undefined) continue;
     if (heads.length > 0 && piece.block.gapBefore > 1 && piece.block.gapBefore > (headGap ?? 0) + 1) flush(false);
-    const section = sectionAt(pieces, run, at, shape, headGap);
+    const section = sectionAt(pieces, run, at, shape, setting);
     if (section === undefined) {
       heads.push(piece);
       continue;
@@ -86,10 +100,13 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: num
   return out;
 }
 
-function placeClaimed(piece: Piece): Placed | undefined {
+function placeClaimed(piece: Piece, inStory: boolean): Placed | undefined {
   const { block, claim } = piece;
   if (claim === undefined) return undefined;
   if (claim.role === "section") return { block, role: "subhead", confidence: 0.85, evidence: `${claim.evidence}，在稿件之内`, claim };
+  if (claim.page?.date !== undefined && inStory && block.indent > 0 && /^.{0,2}\d.*日$/.test(block.core)) {
+    return { block, role: "body", confidence: 0.8, evidence: "稿件之内落款的日期" };
+  }
   return { block, role: claim.role, confidence: claim.confidence, evidence: claim.evidence, claim };
 }
 
@@ -100,7 +117,7 @@ function placeClaimed(piece: Piece): Placed | undefined {
 export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced): Placed[] {
   const pieces = readEnds(scanned);
   const runs = findRuns(pieces, shape, forced);
-  const headGap = usualHeadGap(pieces, runs);
+  const setting: PageSetting = { headGap: usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
   let inStory = false;
@@ -111,7 +128,7 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
     while (runs[nextRun] !== undefined && (runs[nextRun]?.start ?? 0) < i) nextRun++;
     const run = runs[nextRun];
     if (run?.start === i && (run.evidence !== undefined || bareIsHeadline || !inStory)) {
-      const placed = placeRun(pieces, run, shape, headGap);
+      const placed = placeRun(pieces, run, shape, setting);
       out.push(...placed);
       const last = placed[placed.length - 1]?.role;
       inStory = last !== "section" && last !== "unplaced";
@@ -124,7 +141,7 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
       if (order === "section") inStory = false;
       continue;
     }
-    const placed = placeClaimed(piece) ?? placeBody(piece, pieces[i + 1], inStory, shape);
+    const placed = placeClaimed(piece, inStory) ?? placeBody(piece, pieces[i + 1], inStory, shape);
     if (run?.start === i && placed.role === "body" && readsAsHead(piece.block.core)) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
     if (placed.role === "body") inStory = true;

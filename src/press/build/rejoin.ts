@@ -42,6 +42,8 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
   const last = before.charAt(before.length - 1);
   const first = core.charAt(0);
   if (ending === "comma") {
+    // 女士们，/ 先生们：, or a line of verse: short lines under each other are as they were set.
+    if (before.length < SHORT && core.length < SHORT && next.block.joined === undefined) return undefined;
     return LIST.test(core) && !/^[一二三四五六七八九十]是/.test(core) ? undefined : { evidence: `上一行以“${last}”断开，下一行接着说下去`, confidence: 0.96 };
   }
   if (ending === "opener") return { evidence: `上一行断在“${last}”之后`, confidence: 0.96 };
@@ -65,11 +67,12 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
  */
 export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Part[] {
   const parts: Part[] = [];
+  const clauses = clausesOf(bodies);
   for (const placed of bodies) {
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
     const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !forcedSplit(placed.block.lines[0].source.line);
-    const why = joinable ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
+    const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);
       last.state = "rejoined";
@@ -78,20 +81,39 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
       continue;
     }
     const joined = placed.block.joined;
-    parts.push({ pieces: [placed], state: joined === undefined ? "asPrinted" : "rejoined", ...(joined === undefined ? {} : { evidence: joined }), confidence: 1 });
+    parts.push(joined === undefined
+      ? { pieces: [placed], state: "asPrinted", confidence: 1 }
+      : { pieces: [placed], state: "rejoined", evidence: joined, confidence: 1 });
   }
-  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1]);
+  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1], clauses);
   return parts;
 }
 
-function markFragment(part: Part, after: Part | undefined): void {
+/** Three paragraphs or more in a row that end with commas are a treaty's or a poem's clauses, not a broken paragraph. */
+function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
+  const out = new Set<Placed>();
+  let row: Placed[] = [];
+  for (const placed of bodies) {
+    if (placed.role === "body" && endingOf(placed.block.core) === "comma") {
+      row.push(placed);
+      continue;
+    }
+    if (row.length >= 3) for (const one of row) out.add(one);
+    row = [];
+  }
+  if (row.length >= 3) for (const one of row) out.add(one);
+  return out;
+}
+
+function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<Placed>): void {
   const [head] = part.pieces;
   const tail = part.pieces[part.pieces.length - 1] ?? head;
   if (head.role !== "body") return;
   const lost: string[] = [];
   if (lacksBeginning(head.block.core)) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
   const ending = endingOf(tail.block.core);
-  if ((ending === "comma" || ending === "opener") && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
+  const whole = clauses.has(tail) || tail.block.core.length < SHORT;
+  if ((ending === "comma" || ending === "opener") && !whole && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
   if (lost.length === 0) return;
   part.state = "fragment";
   part.evidence = [...(part.evidence === undefined ? [] : [part.evidence]), ...lost].join("；");

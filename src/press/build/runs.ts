@@ -28,6 +28,7 @@ export const readEnds = (scanned: readonly Scanned[]): Piece[] =>
     if (!isProse(one) || one.block.core.length < 8) return one;
     const opening = openingOf(one.block.core);
     const closing = closingOf(one.block.core);
+    if (opening === undefined && closing === undefined) return one;
     return { ...one, ...(opening === undefined ? {} : { opening }), ...(closing === undefined ? {} : { closing }) };
   });
 

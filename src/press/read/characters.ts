@@ -34,7 +34,7 @@ function suspectOf(character: string): Suspect | undefined {
     return {
       code: "replacement-character",
       name: "替换字符",
-      help: "原来的字在此前的转码中已经丢了。请对照原版补上，或在说明文件里用 corrections 的 replace 更正。",
+      help: "原来的字在此前的转码中已经丢了。请对照原版补上，或在附带文件里用 corrections 的 replace 更正。",
     };
   }
   if (code >= 0xe000 && code <= 0xf8ff) {

@@ -7,7 +7,8 @@ const LONGEST = 64;
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Two letters changed places count as two slips.
+  let least = Math.min(3, Math.max(1, Math.floor(word.length / 2))) + 1;
   for (const candidate of known) {
     const far = candidate.length > LONGEST ? least : distance(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];

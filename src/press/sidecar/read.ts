@@ -59,7 +59,7 @@ function checked(document: Document, path: string, placeOf: (node: Node | undefi
   const { value, refusals } = convert(document);
   for (const { kind, node, message } of refusals) {
     const code = kind === "duplicate" ? "sidecar-duplicate-key" : kind === "limit" ? "sidecar-limit" : "sidecar-syntax";
-    faults.push(sidecarFault(code, path, placeOf(node), message, kind === "duplicate" ? "留下一个，删去另一个。" : "说明文件只要简单的键和值。"));
+    faults.push(sidecarFault(code, path, placeOf(node), message, kind === "duplicate" ? "留下一个，删去另一个。" : "附带文件只要简单的键和值。"));
   }
   if (faults.some(({ code }) => code !== "sidecar-duplicate-key")) return { faults };
   unknownKeys(document, (node, key, near, known) => {
@@ -83,7 +83,7 @@ function checked(document: Document, path: string, placeOf: (node: Node | undefi
 export function readSidecar(bytes: Uint8Array, path: string): SidecarRead {
   const start: Place = { line: 1, column: 1, endColumn: 2 };
   const refused = (code: SidecarCode, line: number, message: string, lines: string[]): SidecarRead =>
-    ({ ok: false, lines, diagnostics: [sidecarFault(code, path, { ...start, line }, message, "说明文件通常只有几十行；请看是不是放错了文件。")] });
+    ({ ok: false, lines, diagnostics: [sidecarFault(code, path, { ...start, line }, message, "附带文件通常只有几十行；请看是不是放错了文件。")] });
   const size = sizePassed(bytes.length);
   if (size) return refused("sidecar-limit", size.line, size.message, []);
   const text = readText(bytes, path);

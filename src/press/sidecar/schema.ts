@@ -41,7 +41,7 @@ export const CorrectionSchema = v.pipe(
 );
 
 const PhotoSchema = v.strictObject({
-  file: v.pipe(words("照片文件，相对于这份说明文件所在的文件夹：photos/1.jpg"), v.check(isInnerPath, "照片要放在期号文件夹里，路径用 / 隔开，不能有 ..、不能以 / 开头")),
+  file: v.pipe(words("照片文件，相对于这份附带文件所在的文件夹：photos/1.jpg"), v.check(isInnerPath, "照片要放在期号文件夹里，路径用 / 隔开，不能有 ..、不能以 / 开头")),
   caption: words("它的图片说明里的一段原文，只在一条说明里出现"),
 });
 

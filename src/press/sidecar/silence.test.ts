@@ -22,7 +22,7 @@ test("a warning and a hint can be silenced by code", () => {
 });
 
 test("an error can't be, and asking is an error", () => {
-  expect(codes("silence: [nul-character]")).toEqual(["unplaced-line", "rejoined-paragraph", "nul-character", "silence-unknown 请按它的说明改正原文或说明文件。"]);
+  expect(codes("silence: [nul-character]")).toEqual(["unplaced-line", "rejoined-paragraph", "nul-character", "silence-unknown 请按它的说明改正原文或附带文件。"]);
 });
 
 test("an unknown code is an error with the nearest, at its place", () => {

@@ -21,7 +21,7 @@ export function silenced(
     if (!known) {
       const near = nearestWord(code, codes.keys());
       fault(`没有“${code}”这个代号。`, near ? `是不是“${near}”？` : "代号见 docs/diagnostics.md。");
-    } else if (known.severity === "error") fault(`“${code}”是错误，关不掉。`, "请按它的说明改正原文或说明文件。");
+    } else if (known.severity === "error") fault(`“${code}”是错误，关不掉。`, "请按它的说明改正原文或附带文件。");
     else quiet.add(code);
   }
   return [...diagnostics.filter(({ code, severity }) => severity === "error" || !quiet.has(code)), ...faults];

@@ -10,6 +10,8 @@ import { EMPTY, intersectAll, unite, type List } from "./lists.ts";
 
 export type Plan =
   | { kind: "key"; key: string }
+  /** Pairs of one phrase: all of them hold, and any of them may be left out. */
+  | { kind: "phrase"; keys: string[] }
   | { kind: "all"; of: Plan[] }
   | { kind: "any"; of: Plan[] }
   /** The stories that may hold these letters as pinyin. */
@@ -34,7 +36,7 @@ function keysOfTerm({ loose, folded }: Term): string[] {
   return [...keys];
 }
 
-const planOfTerms = (terms: readonly Term[]): Plan => ({ kind: "all", of: terms.flatMap(keysOfTerm).map(keyPlan) });
+const planOfTerms = (terms: readonly Term[]): Plan => ({ kind: "all", of: terms.map((term) => ({ kind: "phrase", keys: keysOfTerm(term) })) });
 
 function planOfPart(part: Part, readings: Readings | undefined): Plan {
   const typed = planOfTerms(part.terms);
@@ -57,6 +59,18 @@ export function planOf(query: Query, readings?: Readings): Plan {
   if (query.in.length > 0) of.push({ kind: "any", of: query.in.map((named) => planOfNamed("S", named, readings)) });
   if (query.date.length > 0) of.push({ kind: "any", of: query.date.map((date) => keyPlan(`d:${date}`)) });
   return { kind: "all", of };
+}
+
+/**
+ * Whether the stories under the keys are the hits, so that their number is known before any is matched: pairs say all
+ * of what is no longer than a pair, and a name, a title and a date have keys of their own.
+ */
+export function isCertain(query: Query, readings?: Readings): boolean {
+  const plain = (named: Named): boolean => !named.pinyin || !readings;
+  return query.excluded.length === 0
+    && query.by.every(plain)
+    && query.in.every(plain)
+    && query.parts.every((part) => (!part.pinyin || !readings) && part.terms.every((term) => term.mode === "loose" && term.loose.length <= 2));
 }
 
 /** The syllables that begin at a letter that other syllables lead to. */
@@ -83,6 +97,7 @@ function initialsKeys(letters: string): string[] {
 /** Every key that the plan asks for, each once. */
 export function keysOfPlan(plan: Plan): Set<string> {
   if (plan.kind === "key") return new Set([plan.key]);
+  if (plan.kind === "phrase") return new Set(plan.keys);
   if (plan.kind !== "pinyin") return new Set(plan.of.flatMap((part) => [...keysOfPlan(part)]));
   const syllables = [...syllablesIn(plan.letters, plan.readings.syllables)].map(({ syllable }) => `y:${syllable}`);
   return new Set([...initialsKeys(plan.letters), ...syllables]);
@@ -123,6 +138,8 @@ export function candidates(plan: Plan, lookup: Lookup): List | undefined {
   switch (plan.kind) {
     case "key":
       return lookup(plan.key);
+    case "phrase":
+      return intersectAll(plan.keys.map(lookup));
     case "all":
       return intersectAll(plan.of.map((part) => candidates(part, lookup)));
     case "any": {

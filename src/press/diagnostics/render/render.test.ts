@@ -4,7 +4,7 @@ import { countsOf, renderReport, renderSummary, sarifOf } from "./index.ts";
 import type { Report } from "./index.ts";
 
 const diagnostic = (extra: Partial<Diagnostic>): Diagnostic => ({
-  code: "unplaced-line", severity: "warning", line: 2, column: 3, endColumn: 5, message: "认不出这一行。", help: "在说明文件里写明它是什么。", ...extra,
+  code: "unplaced-line", severity: "warning", line: 2, column: 3, endColumn: 5, message: "认不出这一行。", help: "在附带文件里写明它是什么。", ...extra,
 });
 const report = (diagnostics: Diagnostic[]): Report => ({
   path: "content/要闻.txt", diagnostics,
@@ -17,7 +17,7 @@ test("path, place, code, source line, carets, help", () => {
     "content/要闻.txt:2:3: warning[unplaced-line]: 认不出这一行。",
     "    2 | 甲乙丙丁",
     "      |     ^^^^",
-    "      = 帮助：在说明文件里写明它是什么。",
+    "      = 帮助：在附带文件里写明它是什么。",
     "",
   ].join("\n"));
 });
@@ -59,7 +59,7 @@ test("SARIF: levels, rules, escaped addresses, UTF-16 columns", () => {
     results: [
       { ruleId: "nul-character", ruleIndex: 0, level: "error" },
       {
-        ruleId: "unplaced-line", ruleIndex: 1, level: "warning", message: { text: "认不出这一行。在说明文件里写明它是什么。" },
+        ruleId: "unplaced-line", ruleIndex: 1, level: "warning", message: { text: "认不出这一行。在附带文件里写明它是什么。" },
         locations: [{ physicalLocation: { artifactLocation: { uri: "content/%E8%A6%81%E9%97%BB.txt" }, region: { startLine: 2, startColumn: 3, endColumn: 5 } } }],
       },
     ],

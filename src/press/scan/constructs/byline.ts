@@ -1,4 +1,6 @@
-import { beginsWithSurname, couldBeName } from "../names/segment.ts";
+import { couldBeName } from "../names/segment.ts";
+import { splitNames } from "../names/split.ts";
+import { surnameRank } from "../names/surnames.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
 import { withoutDateline } from "./dateline.ts";
@@ -12,6 +14,24 @@ const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中�
 const byline = (confidence: number, evidence: string, people?: Claim["people"]): Claim => ({
   by: "byline", role: "byline", confidence, evidence, ...(people === undefined ? {} : { people }),
 });
+
+const common = (name: string): boolean => surnameRank([...name][0] ?? "") === 2;
+
+/** 黄  雨 / 贺林平  邓  敏 / 黄俊香: names and nothing else. What begins with a family name may still be a word. */
+function loneNames(core: string, indented: boolean): Claim | undefined {
+  if (core.length > 24) return undefined;
+  const author = (confidence: number, evidence: string, names: readonly { name: string; asPrinted: string }[]): Claim =>
+    byline(confidence, evidence, names.map(({ name, asPrinted }) => ({ role: "author", name, asPrinted })));
+  if (SPACED_NAME.test(core)) return common(core) ? author(0.72, "独占一行、字间加空的姓名", [{ name: core.replace(/\s+/gu, ""), asPrinted: core }]) : undefined;
+  if (!indented) return undefined;
+  if (/[\s\u3000]{2}/u.test(core)) {
+    const split = splitNames(core);
+    const names = split?.names ?? [];
+    return split?.sure === true && names.length >= 2 && names.every(({ name }) => common(name)) ? author(0.85, "整行都是姓名", names) : undefined;
+  }
+  return core.length === 3 && couldBeName(core) && common(core) && !/[区县市镇乡村路街局]$/.test(core)
+    ? author(0.7, "独占一行的三字姓名", [{ name: core, asPrinted: core }]) : undefined;
+}
 
 /**
  * 署名行 A byline on a line of its own.
@@ -38,12 +58,6 @@ export const bylineLine: Construct = {
       const read = readPeople(withoutDateline(inner));
       if (read !== undefined) return byline(read.sure ? 0.98 : 0.9, read.sure ? "整行都是职务与姓名" : "整行像职务与姓名，姓名的切分没有把握", read.people);
     }
-    if (core.length <= 24 && SPACED_NAME.test(core) && beginsWithSurname(core)) {
-      return byline(0.85, "独占一行、字间加空的姓名", [{ role: "author", name: core.replace(/\s+/gu, ""), asPrinted: core }]);
-    }
-    if (core.length === 3 && block.indent > 0 && couldBeName(core) && beginsWithSurname(core)) {
-      return byline(0.7, "独占一行的三字姓名", [{ role: "author", name: core, asPrinted: core }]);
-    }
-    return undefined;
+    return loneNames(block.core, block.indent > 0);
   },
 };

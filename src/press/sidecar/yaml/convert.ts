@@ -28,11 +28,11 @@ class Conversion {
   visit(node: Node, key: string, depth: number): Plain {
     this.nodes += 1;
     if (this.stopped) return null;
-    if (this.nodes > MOST_NODES) return this.stop(node, `说明文件展开后多于 ${MOST_NODES} 项。`);
-    if (depth > DEEPEST) return this.stop(node, `说明文件套了多于 ${DEEPEST} 层。`);
+    if (this.nodes > MOST_NODES) return this.stop(node, `附带文件展开后多于 ${MOST_NODES} 项。`);
+    if (depth > DEEPEST) return this.stop(node, `附带文件套了多于 ${DEEPEST} 层。`);
     if (isAlias(node)) {
       this.aliases += 1;
-      if (this.aliases > MOST_ALIASES) return this.stop(node, `说明文件用了多于 ${MOST_ALIASES} 个别名（*…）。`);
+      if (this.aliases > MOST_ALIASES) return this.stop(node, `附带文件用了多于 ${MOST_ALIASES} 个别名（*…）。`);
       const target = node.resolve(this.document);
       return target ? this.visit(target, key, depth + 1) : this.refuse("syntax", node, "这个别名（*…）没有所指。");
     }

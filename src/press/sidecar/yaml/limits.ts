@@ -18,7 +18,7 @@ export interface LimitPassed {
 
 /** Takes a file's size; says that it is too large, or nothing. */
 export const sizePassed = (bytes: number): LimitPassed | undefined =>
-  bytes > MOST_BYTES ? { line: 1, message: `说明文件有 ${bytes} 字节，多于上限 ${MOST_BYTES} 字节。` } : undefined;
+  bytes > MOST_BYTES ? { line: 1, message: `附带文件有 ${bytes} 字节，多于上限 ${MOST_BYTES} 字节。` } : undefined;
 
 const count = (text: string, characters: RegExp): number => Array.from(text.matchAll(characters)).length;
 
@@ -31,9 +31,9 @@ export function limitPassed(lines: readonly string[]): LimitPassed | undefined {
     if (text.length > LONGEST_LINE) return { line, message: `这一行有 ${text.length} 个字，多于上限 ${LONGEST_LINE}。` };
     if (text.search(/\S/) > DEEPEST_INDENT || DASHES.test(text)) return { line, message: "这一行套得太深了。" };
     brackets += count(text, /[[{]/g);
-    if (brackets > MOST_BRACKETS) return { line, message: `说明文件里的 [ 和 { 多于 ${MOST_BRACKETS} 个。` };
+    if (brackets > MOST_BRACKETS) return { line, message: `附带文件里的 [ 和 { 多于 ${MOST_BRACKETS} 个。` };
     properties += count(text, /(?:^|\s)[&!]/g);
-    if (properties > MOST_PROPERTIES) return { line, message: `说明文件里的锚（&）和标签（!）多于 ${MOST_PROPERTIES} 个。` };
+    if (properties > MOST_PROPERTIES) return { line, message: `附带文件里的锚（&）和标签（!）多于 ${MOST_PROPERTIES} 个。` };
   }
   return undefined;
 }

@@ -48,5 +48,5 @@ export function nodeAt(document: Document, way: Way): Node | undefined {
 /** The way in words: `corrections` 第 2 项的 `replace`. */
 export function wayInWords(way: Way): string {
   const parts = way.map((step) => (typeof step === "number" ? `第 ${step + 1} 项` : `“${step}”`));
-  return parts.length > 0 ? parts.join("的") : "说明文件";
+  return parts.length > 0 ? parts.join("的") : "附带文件";
 }

@@ -12,10 +12,10 @@ const MEANINGS: Partial<Record<YAMLError["code"], string>> = {
   BLOCK_AS_IMPLICIT_KEY: "值里还有冒号加空格，会被当成键；请把整个值加上引号。",
   MISSING_CHAR: "少了一个字符：引号、括号要成对，“键:”后要有空格。",
   MULTILINE_IMPLICIT_KEY: "一个键要写在一行里；是不是漏了冒号？",
-  MULTIPLE_DOCS: "一份说明文件里只能有一篇 YAML。",
+  MULTIPLE_DOCS: "一份附带文件里只能有一篇 YAML。",
   RESOURCE_EXHAUSTION: "套得太深了。",
   TAB_AS_INDENT: "缩进要用空格，不能用制表符。",
-  TAG_RESOLVE_FAILED: "不认得这个标签（!…）；说明文件用不着标签。",
+  TAG_RESOLVE_FAILED: "不认得这个标签（!…）；附带文件用不着标签。",
   UNEXPECTED_TOKEN: "这里写的放不进 YAML；请看引号、冒号和缩进。",
 };
 
@@ -44,7 +44,7 @@ export function parseYaml(text: string): Parsed | { faults: [SyntaxFault] } {
     document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error", strict: true, uniqueKeys: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { faults: [{ kind: "limit", place: { line: 1, column: 1, endColumn: 2 }, message: "说明文件套得太深了。" }] };
+    return { faults: [{ kind: "limit", place: { line: 1, column: 1, endColumn: 2 }, message: "附带文件套得太深了。" }] };
   }
   const faults = [...document.errors, ...document.warnings].map(({ code, pos: [from, to] }): SyntaxFault => ({
     kind: code === "RESOURCE_EXHAUSTION" ? "limit" : "syntax",
