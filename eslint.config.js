@@ -60,7 +60,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-return": "error",
       "@typescript-eslint/no-unsafe-type-assertion": "error",
       "@typescript-eslint/only-throw-error": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "max-lines": ["error", 300],
       "no-eval": "error",
       "no-restricted-syntax": ["error", ...textIsData, NO_PATTERN_FROM_INPUT],

@@ -27,17 +27,17 @@ function siteUnderTest(): string {
  */
 export const test = base.extend<Watching>({
   baseURL: async ({}, use) => { await use(siteUnderTest()); },
-  watching: [async ({ context, page }, use, info) => {
+  watching: [async ({ context, page, javaScriptEnabled }, use, info) => {
     const watching = watch(context, siteUnderTest());
     await use(watching);
     // Where a step has failed already, axe would only say more about a page that nobody meant to end on.
-    const access = info.errors.length === 0 ? await accessFindings(page) : [];
+    const access = info.errors.length === 0 ? await accessFindings(page, javaScriptEnabled) : [];
     expect([...watching.findings(), ...access], "unexpected in this journey").toEqual([]);
   }, { auto: true }],
   expectConsole: async ({ watching }, use) => { await use(watching.expectConsole); },
   expectFailedRequest: async ({ watching }, use) => { await use(watching.expectFailedRequest); },
-  expectNoAxeFindings: async ({ page }, use) => {
-    await use(async () => { expect(await accessFindings(page)).toEqual([]); });
+  expectNoAxeFindings: async ({ page, javaScriptEnabled }, use) => {
+    await use(async () => { expect(await accessFindings(page, javaScriptEnabled)).toEqual([]); });
   },
 });
 

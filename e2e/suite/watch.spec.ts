@@ -91,6 +91,24 @@ async function journey(page: Page, baseURL: string | undefined, body: string): P
   await page.goto("");
 }
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("axe looks at what a reader without it sees, and no script of the page runs", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const look of ["first", "second"]) {
+      await show(page, "<button></button><script>document.title = '';</script>");
+      expect([look, ...await accessFindings(page, false)].map((finding) => finding.split(":")[0])).toEqual([look, "axe button-name"]);
+    }
+    await context.close();
+  });
+
+  test("a journey passes on a good page", async ({ page, baseURL }) => {
+    await journey(page, baseURL, "<p>正文</p>");
+  });
+});
+
 test("a journey passes on a good page", async ({ page, baseURL }) => {
   await journey(page, baseURL, "<p>正文</p>");
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { DEFAULT_PORT, serve } from "../serve/index.ts";
+import { DEFAULT_PORT, serve } from "../../serve/index.ts";
 
 /** Where to serve, as the command line says it. */
 export interface Place {

@@ -4,7 +4,7 @@ import { placeOf, serveUntilStopped } from "./served.ts";
 
 // npm run preview: serves dist/ as it is, the way a plain host does.
 
-const dir = join(import.meta.dirname, "../../dist");
+const dir = join(import.meta.dirname, "../../../dist");
 const place = placeOf(process.argv.slice(2));
 if ("wrong" in place) {
   console.error(place.wrong);
