@@ -8,8 +8,18 @@ const LONGEST_SUBHEAD = 32;
 const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
 const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
 
+/** Where in a story a block stands. */
+export interface Where {
+  inStory: boolean;
+  /** In the digest that 核心阅读 heads, up to the next gap. */
+  inDigest: boolean;
+  /** Under 敬礼: who wrote the letter. */
+  afterLetter: boolean;
+}
+
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Piece, after: Piece | undefined, inStory: boolean, shape: Shape): Placed {
+export function placeBody(piece: Piece, after: Piece | undefined, where: Where, shape: Shape): Placed {
+  const { inStory } = where;
   const { block, opening, closing } = piece;
   const { core } = block;
   const as = (role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed => {
@@ -32,10 +42,13 @@ export function placeBody(piece: Piece, after: Piece | undefined, inStory: boole
   }
   if (ending === "comma") return as("body", 0.95, "以逗号断开的段落");
   if (ending === "colon" || SPEAKER.test(core)) return as("body", 0.85, "引出下文的短行");
+  if (where.afterLetter && core.length <= 24) return as("body", 0.85, "书信结尾的署名");
+  if (where.inDigest) return as("body", 0.85, "提要里的一行");
   const next = after?.claim === undefined || after.claim.by === "subhead" ? after?.block : undefined;
   const leads = next !== undefined && (next.core.length > 45 || endingOf(next.core) !== "open" || next.core.length <= LONGEST_SUBHEAD);
   if (core.length <= LONGEST_SUBHEAD && leads && inStory) {
-    const prose = next.core.length > 45 || endingOf(next.core) === "stop";
+    const ends = endingOf(next.core);
+    const prose = next.core.length > 45 || ends === "stop" || (ends === "comma" && next.core.length > 18);
     if (isDashed(core)) return as("subhead", 0.8, "小标题下的破折号短行", "正文");
     if (prose) return as("subhead", shape.indented ? 0.88 : 0.8, "段落之上不成句的短行");
     return as("body", 0.76, "连着几行不成句的短行", "小标题");

@@ -1,15 +1,25 @@
-import { couldBeName } from "../names/segment.ts";
+import { beginsWithSurname, couldBeName } from "../names/segment.ts";
 import { splitNames } from "../names/split.ts";
 import { surnameRank } from "../names/surnames.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
-import { withoutDateline } from "./dateline.ts";
+import { openingOf, withoutDateline } from "./dateline.ts";
 
 const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图]|图[/／:：]|[/／][文图摄]|作者|摄影|攝影/;
-const BRACKETS = /^[（(【\[]\s*(.*?)\s*[）)】\]]$/s;
+const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
 const SPACED_NAME = /^[\u4e00-\u9fff\u3400-\u4dbf][\s\u3000\u00a0]+[\u4e00-\u9fff\u3400-\u4dbf]$/;
 const AUTHOR_NOTE = /^[（(](?:本文)?(?:作者|本文为|此文为)(?:为|系|是|单位|：|:)?.{2,80}[）)]$/;
 const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*[）)]$/;
+
+/** □ 尹 荷: the mark that stands before bylines. ■ and ● head sections as well. */
+const MARKED = /^[□◎○◇☆]\s*([\u3400-\u9fff·\s、]{2,24})$/;
+const AGENCY_REPORTER = /^[（(〔【]?(?:中央社|新华社|新華社|中新社|本報|本报)?(?:記者|记者|特派員|特派员)[\u4e00-\u9fff]{4,12}日(?:專|专)?[電电][）)〕】]?$/;
+
+/** …，本报记者刘玲玲采访整理）: who wrote down what the author said. */
+function compiledBy(core: string): Claim["people"] {
+  const last = core.slice(core.lastIndexOf("，") + 1, -1);
+  return /记者|整理/.test(last) ? readPeople(last)?.people : undefined;
+}
 
 const byline = (confidence: number, evidence: string, people?: Claim["people"]): Claim => ({
   by: "byline", role: "byline", confidence, evidence, ...(people === undefined ? {} : { people }),
@@ -51,12 +61,19 @@ export const bylineLine: Construct = {
     const { core } = block;
     if (core.length > LONGEST_BYLINE || core.length < 2) return undefined;
     if (core.includes("。")) return undefined;
-    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍");
-    if (DATELINE_NOTE.test(core)) return byline(0.95, "括号内的电头");
+    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", compiledBy(core));
+    const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
+    if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);
     const inner = BRACKETS.exec(core)?.[1] ?? core;
     if (ROLE_SOMEWHERE.test(inner)) {
       const read = readPeople(withoutDateline(inner));
       if (read !== undefined) return byline(read.sure ? 0.98 : 0.9, read.sure ? "整行都是职务与姓名" : "整行像职务与姓名，姓名的切分没有把握", read.people);
+    }
+    if (DATELINE_NOTE.test(core)) return byline(0.95, "括号内的电头");
+    const marked = MARKED.exec(core)?.[1];
+    const names = marked === undefined ? undefined : splitNames(marked);
+    if (names?.sure === true && names.names.length > 0 && names.names.every(({ name }) => beginsWithSurname(name))) {
+      return byline(0.93, "署名标记之后都是姓名", names.names.map(({ name, asPrinted }) => ({ role: "author", name, asPrinted })));
     }
     return loneNames(block.core, block.indent > 0);
   },

@@ -54,6 +54,17 @@ const LEAD_WORDS = /^(?:综合|綜合|据|本版|统筹|策划|(?:图片|图)?�
 const AFTER_ROLE = /^[\s:：/／]+/u;
 const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
 
+/** 记者林孟婷／花莲报导: where a reporter of a Taiwanese paper files from. */
+const FILED = /\s*[/／]\s*[\u4e00-\u9fff]{2,8}?(?:連線|連綫|綜合|综合)?(?:報導|報道|报导|报道|電)\s*$/;
+/** 文/图 甲, 甲 文/图, 甲 图文: who wrote also took the pictures. */
+const BOTH_BEFORE = /^(?:文\s?[、/／&]?\s?[图圖摄攝]|[图圖]\s?[、/／&]?\s?文|撰文[、/／\s]?摄影|撰文\s?[/／]\s?供图)\s*[:：/／|｜\s]\s*(?=\S{2})/;
+const BOTH_AFTER = /(?:[\s/／]|(?<=[\u4e00-\u9fff]))(?:文\s?[、/／&]\s?[图圖摄攝]|[图圖]\s?[、/／&]\s?文|图文|圖文)(?:报道|報導)?$/;
+
+function withPictures(read: People | undefined): People | undefined {
+  if (read === undefined) return undefined;
+  return { ...read, people: [...read.people, ...read.people.map((person): Contributor => ({ ...person, role: "photographer" }))] };
+}
+
 /**
  * Takes a byline's words without their brackets (`本报记者 甲 通讯员 乙`, `首席记者甲、乙`, `文/甲 图/乙`); gives its people
  * in printed order, or undefined where it is no byline because some word in it is neither role nor name. Never throws.
@@ -61,7 +72,10 @@ const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
  */
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
   if (text.length > LONGEST_BYLINE) return undefined;
-  const body = text.replace(HEAD_MARK, "").trim().replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  const plain = text.replace(HEAD_MARK, "").trim().replace(FILED, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0];
+  if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
+  const body = plain;
   if (body.includes("/") || body.includes("／")) {
     const slashed = readSlashed(body);
     if (slashed !== undefined) return { people: slashed, sure: true };
