@@ -76,7 +76,10 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
   const rest = cores.slice(0, end);
   const sure = setting.certain ? 0.97 : 0.95;
   const [first = "", second = "", third = ""] = rest;
-  if (rest.length === 1) return [{ role: "headline", confidence: sure, evidence: "正文之上的标题" }, ...decks];
+  if (rest.length === 1) {
+    const terse = first.length <= 4 && decks.length === 0;
+    return [{ role: "headline", confidence: terse ? 0.85 : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];
+  }
   if (rest.length === 2) {
     const [a, b] = judgeTwo(first, second, gaps[1] ?? 0, setting);
     if (decks.length > 0 && b.role === "deck") {

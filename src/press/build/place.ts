@@ -18,6 +18,9 @@ interface PageSetting {
   sectioned: boolean;
 }
 
+/** Two or three characters, as names of sections are and kickers hardly ever. */
+const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
+
 const isSectioned = (pieces: readonly Piece[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, block }) => claim?.role === "section" && claim.confidence >= 0.95 && block.gapAfter <= 1));
 
@@ -36,6 +39,10 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
     const third = at + 2 < run.end;
     if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.block.gapBefore ?? 0) > 0 && namesOffice(next?.block.core ?? "")) {
       return section(0.8, "肩题之上的短行，像栏目名");
+    }
+    if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
+      const pictures = lastOfRun && next?.claim?.role === "caption" && pieces[at + 2]?.claim?.role === "caption";
+      if (pictures || !lastOfRun) return { ...section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名"), alternative: pictures ? "主题" : "肩题" };
     }
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Contributor, ContributorRole } from "../../../model/index.ts";
 import { readPreamble } from "./affiliation.ts";
 import { AFTER_NAMES, ROLE_WORDS } from "./roles.ts";
 import { readSlashed } from "./slashed.ts";
+import { isHan } from "./segment.ts";
 import { splitNames } from "./split.ts";
 
 /** The people of a byline, and whether every name in it was told apart without guessing. */
@@ -25,10 +26,16 @@ interface RoleAt {
   role: ContributorRole;
 }
 
+const ROLES_BY_FIRST = new Map<string, (typeof ROLE_WORDS)[number][]>();
+for (const entry of ROLE_WORDS) {
+  const first = entry[0].charAt(0);
+  ROLES_BY_FIRST.set(first, [...(ROLES_BY_FIRST.get(first) ?? []), entry]);
+}
+
 function rolesIn(text: string): RoleAt[] {
   const found: RoleAt[] = [];
   for (let at = 0; at < text.length; at++) {
-    const known = ROLE_WORDS.find(([word]) => text.startsWith(word, at));
+    const known = ROLES_BY_FIRST.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
     if (known === undefined) continue;
     found.push({ at, end: at + known[0].length, role: known[1] });
     at += known[0].length - 1;
@@ -49,6 +56,7 @@ function cutAfter(text: string, before: ContributorRole | undefined): { names: s
   }
 }
 
+const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]);
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
 const LEAD_WORDS = /^(?:综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
 const AFTER_ROLE = /^[\s:：/／]+/u;
@@ -82,6 +90,9 @@ export function readPeople(text: string, bare?: ContributorRole): People | undef
   }
   const roles = rolesIn(body);
   const last = roles.at(-1);
+  // 摄影展开幕, 编辑部的故事: such words begin a byline only with a mark or a space after them.
+  const [opens] = roles;
+  if (opens?.at === 0 && !REPORTS.has(opens.role) && opens.end < body.length && isHan(body.charAt(opens.end)) && roles.length === 1) return undefined;
   const closing = last !== undefined && body.slice(last.end).trim() === "" ? last : undefined;
   const out: People = { people: [], sure: true };
   let group: Group = bare === undefined ? {} : { role: bare };
