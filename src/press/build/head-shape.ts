@@ -1,3 +1,4 @@
+import { sectionName } from "../scan/constructs/section.ts";
 import { endingOf, hasGutter, hasInnerStop } from "../scan/marks.ts";
 import type { Scanned } from "../scan/index.ts";
 import type { Block } from "../scan/block.ts";
@@ -53,6 +54,7 @@ export function readsAsHead(core: string, longest = LONGEST_HEAD): boolean {
 export function isHeadShaped(scanned: Scanned, before: Scanned | undefined, beforeIsHead: boolean, shape: Shape): boolean {
   const { block, claim } = scanned;
   if (claim !== undefined && claim.role !== "section" && claim.by !== "subhead") return false;
+  if (claim?.role === "section" && shape.sections.has(sectionName(block.core).name)) return true;
   if (claim?.by === "subhead" && claim.evidence.includes("序号")) return false;
   const below = beforeIsHead && (isDashed(block.core) || (shape.indented && block.gapBefore === 0));
   const flush = shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap;

@@ -64,8 +64,8 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   const odds = kickerOdds(first, second);
   const confidence = Math.round(Math.min(Math.max(odds, 1 - odds), 0.9) * 100) / 100;
   return odds >= 0.5
-    ? pair("kicker", "headline", confidence, "两行标题，按语义上一行像肩题", confidence < 0.85)
-    : pair("headline", "deck", confidence, "两行标题，按语义下一行像副题", confidence < 0.85);
+    ? pair("kicker", "headline", confidence, "两行标题，按语义上一行像肩题", true)
+    : pair("headline", "deck", confidence, "两行标题，按语义下一行像副题", true);
 }
 
 /** Takes the heads of one story, its section's name taken off; says what each is. Never empty-handed: one is the headline. */

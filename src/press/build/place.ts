@@ -83,7 +83,7 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: Pag
       gapAfter: heads[heads.length - 1]?.block.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
-    const isolated = shape.indented || (heads[heads.length - 1]?.block.gapAfter ?? 0) > 1;
+    const isolated = (heads[0]?.block.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.block.gapAfter ?? 0) > 1;
     out.push(...placed.map((one): Placed => {
       if (body) return run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one;
       if (isolated) return { ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` };
