@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { linesOfPage } from "../../src/model/index.ts";
+import { folder, OPTIONS, PAGES, pressText, sourceOf } from "./pages.ts";
+import { pressPage, type Pressed } from "../../src/press/index.ts";
+
+export interface BulkScore {
+  pages: number;
+  lines: number;
+  unplaced: number;
+  lost: string[];
+  roles: Map<string, number>;
+  examples: string[];
+}
+
+/** The month of running text, cut at its `@@@` lines into the stories of each page: one text a page. */
+export function bulkPages(): string[] {
+  const pages = new Map<string, string>();
+  for (const part of readFileSync(`${PAGES}bulk/rmrb-2019-10.txt`, "utf8").split(/^@@@ /m).slice(1)) {
+    const end = part.indexOf("\n");
+    const page = part.slice(0, end).replace(/-\d+$/, "");
+    pages.set(page, (pages.get(page) ?? "") + part.slice(end + 1));
+  }
+  return [...pages.values()];
+}
+
+const nonBlank = (text: string): string => text.split("\n").map((line, i) => `${i + 1}:${line}`).filter((line) => line.slice(line.indexOf(":") + 1).trim() !== "").join("\n");
+const kept = ({ page }: Pressed): string => linesOfPage(page).map(({ line, text }) => `${line}:${text}`).join("\n");
+
+/** Presses texts that have no key; counts lines lost and lines not understood. */
+export function scoreTexts(texts: readonly { name: string; text: string }[]): BulkScore {
+  const score: BulkScore = { pages: texts.length, lines: 0, unplaced: 0, lost: [], roles: new Map(), examples: [] };
+  for (const { name, text } of texts) {
+    const pressed = pressText(name, text);
+    score.lines += pressed.lines.length;
+    for (const { role, line } of pressed.lines) {
+      score.roles.set(role, (score.roles.get(role) ?? 0) + 1);
+      if (role !== "unplaced") continue;
+      score.unplaced++;
+      if (score.examples.length < 20) score.examples.push(`${name}:${line} ${text.split("\n")[line - 1]?.slice(0, 60)}`);
+    }
+    if (nonBlank(text) !== kept(pressed)) score.lost.push(name);
+  }
+  return score;
+}
+
+export const localTexts = (): { name: string; text: string }[] => folder("local");
+
+/** Times the press over the texts, warm, decoding and hashing left out; gives megabytes of UTF-8 a second. */
+export function speedOf(texts: readonly string[], rounds: number): { best: number; bytes: number; seconds: number } {
+  const sources = texts.map((text, i) => sourceOf(`bulk-${i}`, text));
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  let seconds = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    for (const source of sources) pressPage(source, OPTIONS);
+    seconds = Math.min(seconds, (performance.now() - start) / 1000);
+  }
+  return { best: bytes / 1e6 / seconds, bytes, seconds };
+}

@@ -1,0 +1,54 @@
+/** How well and how fast does the press read? `npx tsx bench/press/run.ts [--misses]`. Needs ../shared/pages. */
+import { cpus, totalmem } from "node:os";
+import { bulkPages, localTexts, scoreTexts, speedOf } from "./bulk.ts";
+import { scoreBylines } from "./bylines.ts";
+import { scoreLaidOut } from "./laid-out.ts";
+import { present } from "./pages.ts";
+import { scoreRmrb } from "./rmrb.ts";
+import { percent } from "./tally.ts";
+
+const rows: string[][] = [];
+const row = (set: string, what: string, got: string, reach: string): void => void rows.push([set, what, got, reach]);
+
+if (!present) {
+  console.log("../shared/pages is not here: nothing to measure.");
+  process.exit(0);
+}
+console.log(`${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
+const laid = scoreLaidOut();
+row("laid-out", "role of each line", percent(laid.right / laid.lines), "≥ 97%");
+row("laid-out", "people with role, P / R", `${percent(laid.people.precision)} / ${percent(laid.people.recall)}`, "≥ 98% / 95%");
+for (const [field, tally] of Object.entries(laid.fields)) row("laid-out", `${field}, P / R`, `${percent(tally.precision)} / ${percent(tally.recall)}`, "≥ 97%");
+row("laid-out", "rejoined, P / R", `${percent(laid.rejoined.precision)} / ${percent(laid.rejoined.recall)}`, "100% / ≥ 90%");
+row("laid-out", "items, P / R", `${percent(laid.items.precision)} / ${percent(laid.items.recall)}`, "");
+row("laid-out", "precision of certain lines", `${percent(laid.certainRight / laid.certain)} of ${laid.certain}/${laid.lines}`, "≥ 99%");
+const by = scoreBylines();
+row("bylines", "name with role, P / R", `${percent(by.people.precision)} / ${percent(by.people.recall)}`, "≥ 98% / 95%");
+row("bylines", "name with rank, P / R", `${percent(by.ranks.precision)} / ${percent(by.ranks.recall)}`, "");
+const rm = scoreRmrb();
+row("rmrb", "story starts, P / R", `${percent(rm.starts.precision)} / ${percent(rm.starts.recall)}`, "≥ 95%");
+row("rmrb", "story ends, P / R", `${percent(rm.ends.precision)} / ${percent(rm.ends.recall)}`, "≥ 95%");
+row("rmrb", "whole stories, P / R", `${percent(rm.whole.precision)} / ${percent(rm.whole.recall)}`, "≥ 95%");
+for (const [field, { right, all }] of Object.entries(rm.fields)) row("rmrb", field, `${percent(right / all)} of ${all}`, field === "headline" ? "≥ 97%" : "≥ 93%");
+row("rmrb", "precision of certain heads", `${percent(rm.certainRight / Math.max(rm.certain, 1))} of ${rm.certain}`, "≥ 99%");
+const local = scoreTexts(localTexts());
+row("local", "pages that lost a line", `${local.lost.length} of ${local.pages}`, "0");
+const pages = bulkPages();
+const bulk = scoreTexts(pages.map((text, i) => ({ name: `bulk-${i + 1}`, text })));
+row("bulk", "pages that lost a line", `${bulk.lost.length} of ${bulk.pages}`, "0");
+row("bulk", "lines unplaced", `${percent(bulk.unplaced / bulk.lines)} of ${bulk.lines}`, "< 2%");
+const speed = speedOf(pages, 7);
+row("bulk", "speed, warm, one core", `${speed.best.toFixed(1)} MB/s (${(speed.bytes / 1e6).toFixed(1)} MB in ${speed.seconds.toFixed(3)} s)`, "≥ 60 MB/s");
+const tenth = pages.slice(0, Math.ceil(pages.length / 10)).join("\n\n\n");
+const [one, ten] = [speedOf([tenth], 5), speedOf([Array.from({ length: 10 }, () => tenth).join("\n\n\n")], 5)];
+row("bulk", "ten times the text in one page", `${(ten.seconds / one.seconds).toFixed(1)} × the time`, "≤ 11 ×");
+for (const cells of rows) console.log(`| ${cells.join(" | ")} |`);
+console.log("bulk roles", Object.fromEntries(bulk.roles));
+
+if (process.argv.includes("--misses")) {
+  const confusion = new Map<string, number>();
+  for (const { wanted, got } of laid.misses) confusion.set(`${wanted} → ${got}`, (confusion.get(`${wanted} → ${got}`) ?? 0) + 1);
+  console.log("confusion", Object.fromEntries(confusion));
+  for (const { where, wanted, got, confidence, evidence, text } of laid.misses) console.log(`${where} ${wanted} → ${got} ${confidence} ${evidence} | ${text.length > 80 ? `${text.slice(0, 40)}…${text.slice(-35)}` : text}`);
+  for (const note of [...laid.notes, ...by.notes, ...rm.notes, ...bulk.examples]) console.log(note);
+}

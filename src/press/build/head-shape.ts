@@ -1,0 +1,65 @@
+import { endingOf, hasInnerStop } from "../scan/marks.ts";
+import type { Scanned } from "../scan/index.ts";
+import type { Block } from "../scan/block.ts";
+import type { Shape } from "../scan/shape.ts";
+
+const LONGEST_HEAD = 45;
+/** Where paragraphs are indented, a flush line under a gap is a head though it be long. */
+const LONGEST_FLUSH = 60;
+/** A deck may list who was there and what was said. */
+const LONGEST_DECK = 110;
+const DASHED = /^(?:[—―─－–]{1,3}|--+)\s*\S/;
+const TAG_AT_END = /[（(][^（）()]{2,40}[）)]$/;
+const TAG_AT_START = /^[（(【\[][^（）()【】]{2,16}[）)】\]]\s*\S/;
+/** Brackets at a line's end that are no column's tag: 全文, 图, an abbreviation. */
+const NO_TAG = /[（(](?:图|圖|全文|摘要|上|中|下|续|[\d一二三四五六七八九十]+|组图|视频|附[^）)]*)[）)]$/;
+const HAS_WORD = /[\u3400-\u9fffA-Za-z\u{20000}-\u{323af}]/u;
+
+/** ——副题: a deck that says so itself. */
+export const isDashed = (core: string): boolean => DASHED.test(core.slice(0, 8));
+
+/** ……时强调：, 某某董事长某某——: a line that leads on to the next. */
+export const leadsOn = (core: string): boolean => /(?:——|—|--|：|:)$/.test(core);
+
+/** 给本土选手更多掌声（体坛观澜）: a column's tag, printed with the headline and only there. */
+export const hasColumnTag = (core: string): boolean => (TAG_AT_END.test(core) && !NO_TAG.test(core)) || TAG_AT_START.test(core);
+
+/** The tag itself, without its brackets. */
+export function columnTag(core: string): string | undefined {
+  if (!hasColumnTag(core)) return undefined;
+  const found = /[（(]([^（）()]{2,40})[）)]$/.exec(core) ?? /^[（(【\[]([^（）()【】]{2,16})[）)】\]]/.exec(core);
+  return found?.[1];
+}
+
+/** Whether text holds anything to read: a Han character or a letter. */
+export const hasWords = (core: string): boolean => HAS_WORD.test(core.length > 400 ? core.slice(0, 400) : core);
+
+/** Whether a line's text might be a kicker, headline or deck, its place apart. */
+export function readsAsHead(core: string, longest = LONGEST_HEAD): boolean {
+  if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(core)) return false;
+  const ending = endingOf(core);
+  if (ending === "comma" || ending === "opener") return false;
+  if (ending === "stop") return /[！？!?…]["”’』」）)]*$/.test(core) && !/^[“"‘「]/.test(core) ? true : /[！？!?]["”’』」）)]*$/.test(core);
+  if (ending === "colon") return core.length <= 24 && !/[，。]/.test(core);
+  return true;
+}
+
+/**
+ * Whether a block may stand in a story's head. Where paragraphs are indented, heads are flush or centred; where they
+ * are not, white space above must set them off.
+ */
+export function isHeadShaped(scanned: Scanned, before: Scanned | undefined, beforeIsHead: boolean, shape: Shape): boolean {
+  const { block, claim } = scanned;
+  if (claim !== undefined && claim.role !== "section" && claim.by !== "subhead") return false;
+  if (claim?.by === "subhead" && claim.evidence.includes("序号")) return false;
+  const below = beforeIsHead && (isDashed(block.core) || (shape.indented && block.gapBefore === 0));
+  const flush = shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap;
+  const longest = below || (flush && hasColumnTag(block.core.slice(-60))) ? LONGEST_DECK : flush ? LONGEST_FLUSH : LONGEST_HEAD;
+  if (!readsAsHead(block.core, longest)) return false;
+  if (shape.indented) return block.indent === 0 || (block.indent >= 4 && block.gapBefore > 0 && isCentred(block));
+  if (block.gapBefore > 0 || beforeIsHead) return true;
+  const role = before?.claim?.role;
+  return role === "furniture" || role === "section" || (shape.bodyGap === 0 && block.core.length <= 30);
+}
+
+const isCentred = (block: Block): boolean => block.core.length <= 30;

@@ -1,0 +1,114 @@
+import type { Scanned } from "../scan/index.ts";
+import { columnTag, hasColumnTag, isDashed, leadsOn } from "./head-shape.ts";
+import type { Placed } from "./placed.ts";
+
+const OFFICE =
+  /(?:省|市|县|區|区|旗|镇|鎮|乡|鄉|村|街道|办事处|局|委|办|厅|廳|部|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|厂|银行|支行|分行|协会|学会|商会|联合会|联社|站|所|队|支队|大队|法院|检察院|派出所|社区|园区|开发区|高新区|示范区|新区|农场|林场|矿|港|馆|社|台|工会|团委|妇联|纪委|监委|政协|人大|红十字会|电视台|供电|税务|分局|总局|支部|党委|党组|医院)$/;
+
+/** 示范区应急管理局, 贾寨镇: the name of a place or an office, as kickers often are. */
+export const namesOffice = (core: string): boolean => core.length >= 2 && core.length <= 16 && OFFICE.test(core) && !/[，。！？：“”\s]/.test(core);
+
+const INTRODUCES = /(?:强调|指出|要求|表示|提出|时说|认为|呼吁|主持并讲话|调研时|会见|之际|以来|期间|为例)$/;
+
+const unbalanced = (core: string): boolean => {
+  let depth = 0;
+  for (const char of core) {
+    if ("“‘「『（《〈【(".includes(char)) depth++;
+    else if ("”’」』）》〉】)".includes(char)) depth--;
+  }
+  return depth !== 0;
+};
+
+/** What a run's surroundings say: blank lines below it, and how heads of this page usually stand to each other. */
+export interface Setting {
+  gapAfter: number;
+  /** Blank lines that usually stand between two heads of one story on this page; undefined where none was seen. */
+  headGap: number | undefined;
+  /** A story follows whose first line shows that it begins there. */
+  certain: boolean;
+}
+
+type Head = "kicker" | "headline" | "deck";
+interface Judged {
+  role: Head;
+  confidence: number;
+  evidence: string;
+  alternative?: string;
+  continues?: boolean;
+}
+
+const NAMES: Record<Head, string> = { kicker: "肩题", headline: "主题", deck: "副题" };
+
+/** Two lines that neither a dash, a tag, an office nor a gap tells apart. */
+function judgeTwo(first: string, second: string, gap: number, setting: Setting): [Judged, Judged] {
+  const pair = (a: Head, b: Head, confidence: number, evidence: string, doubt = false): [Judged, Judged] => [
+    { role: a, confidence, evidence, ...(doubt ? { alternative: NAMES[a === "kicker" ? "headline" : "kicker"] } : {}) },
+    { role: b, confidence, evidence, ...(doubt ? { alternative: NAMES[b === "deck" ? "headline" : "deck"] } : {}) },
+  ];
+  if (unbalanced(first) && !unbalanced(first + second)) {
+    return [{ role: "headline", confidence: 0.95, evidence: "引号或括号跨两行，是一个断开的主题" },
+      { role: "headline", confidence: 0.95, evidence: "接上一行的主题", continues: true }];
+  }
+  if (leadsOn(first)) return pair("kicker", "headline", 0.96, "上一行以破折号或冒号引出主题");
+  if (hasColumnTag(second) && !hasColumnTag(first)) return pair("kicker", "headline", 0.96, "栏目标签只随主题出现");
+  if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", 0.95, "栏目标签只随主题出现");
+  if (namesOffice(first) && !namesOffice(second)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
+  if (gap === 0 && setting.headGap === 0) {
+    return setting.gapAfter === 0
+      ? pair("headline", "deck", 0.95, "标题紧接正文，末行是副题")
+      : pair("kicker", "headline", 0.95, "标题与正文隔开，末行是主题");
+  }
+  if (gap === 0 && setting.headGap !== undefined && setting.headGap > 0) {
+    return [{ role: "headline", confidence: 0.85, evidence: "两行紧挨，与本版别处标题的间隔不同，是一个断成两行的主题", alternative: "肩题" },
+      { role: "headline", confidence: 0.85, evidence: "接上一行的主题", continues: true, alternative: "主题" }];
+  }
+  if (INTRODUCES.test(first)) return pair("kicker", "headline", 0.9, "上一行引出下一行");
+  if (second.length >= first.length * 1.8 && second.length >= 22) return pair("headline", "deck", 0.7, "下一行比上一行长得多", true);
+  return pair("kicker", "headline", first.length <= second.length ? 0.8 : 0.72, "两行标题，按先肩题后主题", true);
+}
+
+/** Takes the heads of one story, its section's name taken off; says what each is. Never empty-handed: one is the headline. */
+export function judgeHeads(cores: readonly string[], gaps: readonly number[], setting: Setting): Judged[] {
+  let end = cores.length;
+  while (end > 1 && isDashed(cores[end - 1] ?? "")) end--;
+  const decks: Judged[] = cores.slice(end).map(() => ({ role: "deck", confidence: 0.97, evidence: "以破折号开头，在主题之下" }));
+  const rest = cores.slice(0, end);
+  const sure = setting.certain ? 0.97 : 0.95;
+  const [first = "", second = "", third = ""] = rest;
+  if (rest.length === 1) return [{ role: "headline", confidence: sure, evidence: "正文之上的标题" }, ...decks];
+  if (rest.length === 2) {
+    const [a, b] = judgeTwo(first, second, gaps[1] ?? 0, setting);
+    if (decks.length > 0 && b.role === "deck") {
+      return [{ ...a, role: "kicker", confidence: 0.85, evidence: "下面另有副题" }, { ...b, role: "headline", confidence: 0.85, evidence: "下面是副题" }, ...decks];
+    }
+    return [a, b, ...decks];
+  }
+  const tagged = rest.findIndex(hasColumnTag);
+  const main = tagged >= 0 && tagged < 3 ? tagged : 1;
+  const firm = tagged >= 0 || (gaps[1] === 0 && setting.headGap === 0 && setting.gapAfter === 0) || namesOffice(first);
+  if (tagged < 0 && rest.length === 3 && decks.length === 0 && namesOffice(first)) {
+    const [a, b] = judgeTwo(second, third, gaps[2] ?? 0, setting);
+    const kicker: Judged = { role: "kicker", confidence: 0.95, evidence: "地名或单位名" };
+    if (a.role === "headline") return [kicker, a, b];
+    return [kicker, { ...a, role: "headline", confidence: 0.75, evidence: "三行标题的第二行" }, { ...b, role: "deck", confidence: 0.75, evidence: "三行标题的第三行", alternative: "主题" }];
+  }
+  return [
+    ...rest.map((_, i): Judged => ({
+      role: i < main ? "kicker" : i === main ? "headline" : "deck",
+      confidence: firm ? 0.93 : 0.72,
+      evidence: `${rest.length}行标题，按肩题、主题、副题的次序`,
+      ...(firm ? {} : { alternative: i === main ? "肩题或副题" : "主题" }),
+    })),
+    ...decks,
+  ];
+}
+
+/** Takes a run's blocks and what they were judged; gives them placed, the first one beginning the story. */
+export function placeHeads(run: readonly Scanned[], judged: readonly Judged[]): Placed[] {
+  return run.map(({ block, claim }, i) => {
+    const found = judged[i] ?? { role: "headline", confidence: 0.5, evidence: "标题" };
+    return { block, ...(claim === undefined ? {} : { claim }), ...found, begins: i === 0 };
+  });
+}
+
+export { columnTag };

@@ -1,0 +1,24 @@
+import type { Block } from "../scan/block.ts";
+import type { Claim, Opening } from "../scan/claim.ts";
+import type { LineRole } from "../pressed.ts";
+
+/** A block with what it was taken for, all things considered. */
+export interface Placed {
+  block: Block;
+  role: LineRole;
+  confidence: number;
+  /** In Chinese. */
+  evidence: string;
+  /** What else it might be, in Chinese: 副题. */
+  alternative?: string;
+  claim?: Claim;
+  opening?: Opening;
+  closing?: Opening;
+  /** The first block of a story. */
+  begins?: boolean;
+  /** Why a block of several lines is one headline, in Chinese; set on the second and later blocks. */
+  continues?: boolean;
+}
+
+/** Below this an editor is told of a decision and of what else it might be. */
+export const DOUBTFUL = 0.75;

@@ -1,0 +1,101 @@
+import { endingOf, lacksBeginning, type Ending } from "../scan/marks.ts";
+import { isHan } from "../scan/names/segment.ts";
+import type { Shape } from "../scan/shape.ts";
+import { lastLine } from "../scan/block.ts";
+import type { Placed } from "./placed.ts";
+
+/** One printed paragraph: the blocks that it was made of, and what is known of its ends. */
+export interface Part {
+  pieces: [Placed, ...Placed[]];
+  state: "asPrinted" | "rejoined" | "fragment";
+  evidence?: string;
+  /** How sure the joining is; 1 where nothing was joined. */
+  confidence: number;
+}
+
+const SHORT = 24;
+const QUOTE = /^[“"「『‘（(【《〈]/;
+const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-⑳■●◆★▲□]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
+const CONTINUES = /^[，。、；：！？）》」』】”’,;:!?)]/;
+
+/** How far a page's paragraphs can be trusted to end with a stop: whether one that does not was broken. */
+export interface Habit {
+  endWithStop: boolean;
+}
+
+/** Takes the body paragraphs of a page; says whether nearly all of them end with a sentence's end. */
+export function habitOf(bodies: readonly Placed[]): Habit {
+  let stops = 0;
+  let long = 0;
+  for (const { block } of bodies) {
+    if (block.core.length < SHORT) continue;
+    long++;
+    const ending = endingOf(block.core);
+    if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
+  }
+  return { endWithStop: long >= 5 && stops >= long * 0.85 };
+}
+
+function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, habit: Habit): { evidence: string; confidence: number } | undefined {
+  const core = next.block.core;
+  if (next.opening !== undefined && next.opening.dateline !== undefined) return undefined;
+  const last = before.charAt(before.length - 1);
+  const first = core.charAt(0);
+  if (ending === "comma") {
+    return LIST.test(core) && !/^[一二三四五六七八九十]是/.test(core) ? undefined : { evidence: `上一行以“${last}”断开，下一行接着说下去`, confidence: 0.96 };
+  }
+  if (ending === "opener") return { evidence: `上一行断在“${last}”之后`, confidence: 0.96 };
+  if (ending !== "open" || before.length < SHORT) return undefined;
+  if (CONTINUES.test(core)) return { evidence: `下一行以“${first}”开头，接在上一行之后`, confidence: 0.97 };
+  if (/[A-Za-z\d.]/.test(last) && /[A-Za-z\d]/.test(first) && !/^\d{1,2}[月日时]/.test(core) && !LIST.test(core)) {
+    return { evidence: "数字或西文在行末断开", confidence: 0.9 };
+  }
+  if (lacksBeginning(core)) return { evidence: `上一行没有句末标点，下一行以“${first}”开头`, confidence: 0.95 };
+  if (shape.indented && next.block.indent === 0) return { evidence: "上一行没有句末标点，下一行没有段首空格", confidence: 0.95 };
+  if (!shape.indented && habit.endWithStop && isHan(last) && !QUOTE.test(core) && !LIST.test(core) && before.length >= 40 && core.length >= 12) {
+    return { evidence: "上一行没有句末标点，而本版段落都以句号收尾", confidence: 0.8 };
+  }
+  return undefined;
+}
+
+/**
+ * Puts together the paragraphs of one story that a column's end, a caption or a running head broke in two, and marks
+ * those that have lost their beginning or end. Takes a story's paragraphs in order, subheads among them; gives parts.
+ * Never joins across a subhead, and never on a guess: what is only likely stays apart, marked.
+ */
+export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Part[] {
+  const parts: Part[] = [];
+  for (const placed of bodies) {
+    const last = parts[parts.length - 1];
+    const before = last?.pieces[last.pieces.length - 1];
+    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !forcedSplit(placed.block.lines[0].source.line);
+    const why = joinable ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
+    if (last !== undefined && why !== undefined) {
+      last.pieces.push(placed);
+      last.state = "rejoined";
+      last.evidence = last.evidence === undefined ? why.evidence : `${last.evidence}；${why.evidence}`;
+      last.confidence = Math.min(last.confidence, why.confidence);
+      continue;
+    }
+    const joined = placed.block.joined;
+    parts.push({ pieces: [placed], state: joined === undefined ? "asPrinted" : "rejoined", ...(joined === undefined ? {} : { evidence: joined }), confidence: 1 });
+  }
+  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1]);
+  return parts;
+}
+
+function markFragment(part: Part, after: Part | undefined): void {
+  const [head] = part.pieces;
+  const tail = part.pieces[part.pieces.length - 1] ?? head;
+  if (head.role !== "body") return;
+  const lost: string[] = [];
+  if (lacksBeginning(head.block.core)) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
+  const ending = endingOf(tail.block.core);
+  if ((ending === "comma" || ending === "opener") && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
+  if (lost.length === 0) return;
+  part.state = "fragment";
+  part.evidence = [...(part.evidence === undefined ? [] : [part.evidence]), ...lost].join("；");
+}
+
+/** The source line a part ends on. */
+export const endOfPart = (part: Part): number => lastLine((part.pieces[part.pieces.length - 1] ?? part.pieces[0]).block).source.line;

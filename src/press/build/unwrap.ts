@@ -1,0 +1,61 @@
+import { blockOf, type Block } from "../scan/block.ts";
+import { datelineOf } from "../scan/constructs/dateline.ts";
+import { opensParagraph, type Line } from "../scan/line.ts";
+import { endingOf } from "../scan/marks.ts";
+import { slackOf, widthOf, type Wrap } from "../scan/shape.ts";
+import { joinLines } from "./join-text.ts";
+import type { Forced } from "./forced.ts";
+
+const LATIN_HEAD = /^[A-Za-z0-9.%\-/]+/;
+const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习|实习)/;
+
+/** Whether `next`, right below, goes on the paragraph whose line was cut at the measure. */
+function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
+  if (line.gapAfter !== 0 || opensParagraph(next)) return false;
+  const width = widthOf(line, wrap.by);
+  const slack = slackOf(wrap);
+  if (width > wrap.width + slack) return false;
+  if (widthOf(next, wrap.by) > wrap.width + slack + 1) return false;
+  if (NEW_MARK.test(next.core) || datelineOf(next.core) !== undefined) return false;
+  if (width >= wrap.width - slack) return true;
+  // A Latin word or a number that would not fit was carried over whole.
+  const word = LATIN_HEAD.exec(next.core)?.[0].length ?? 0;
+  if (word > 1 && width + word > wrap.width && endingOf(line.core) !== "stop") return true;
+  return endingOf(line.core) === "opener";
+}
+
+function blockOfLines(lines: [Line, ...Line[]], wrap: Wrap | undefined, ordered: boolean): Block {
+  const block = blockOf(lines[0]);
+  if (lines.length === 1) return block;
+  const { text, notes } = joinLines(lines, (line) => wrap !== undefined && widthOf(line, wrap.by) >= wrap.width);
+  const why = ordered || wrap === undefined
+    ? "附带文件指明与上一行相接"
+    : `原文每行约${wrap.width}${wrap.by === "characters" ? "字" : "列"}硬换行`;
+  return { ...block, lines, core: text, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
+}
+
+/**
+ * Undoes hard line breaks: takes a page's lines and the width at which they were cut, if they were; gives blocks, each
+ * one printed paragraph or other line. What the sidecar joins or splits comes first.
+ */
+export function unwrap(lines: readonly Line[], wrap: Wrap | undefined, forced: Forced): Block[] {
+  const blocks: Block[] = [];
+  let group: [Line, ...Line[]] | undefined;
+  let ordered = false;
+  for (const line of lines) {
+    const order = forced.get(line.source.line);
+    const before = group?.[group.length - 1];
+    const joins = before !== undefined && (order?.join === true ||
+      (order === undefined && forced.get(before.source.line)?.role === undefined && wrap !== undefined && goesOn(before, line, wrap)));
+    if (group !== undefined && joins) {
+      group.push(line);
+      ordered ||= order?.join === true;
+      continue;
+    }
+    if (group !== undefined) blocks.push(blockOfLines(group, wrap, ordered));
+    group = [line];
+    ordered = false;
+  }
+  if (group !== undefined) blocks.push(blockOfLines(group, wrap, ordered));
+  return blocks;
+}

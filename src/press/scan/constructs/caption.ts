@@ -1,0 +1,31 @@
+import type { Construct } from "../claim.ts";
+import { photoCreditOf } from "./photo-credit.ts";
+
+const MARK = /^(?:[▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷]|图[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：为、]|圖[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：為、]|图片说明[:：]|圖片說明[:：]|(?:图|圖|上图|下图|左图|右图|题图|大图|小图|配图|組圖|组图|资料图|效果图)(?:为|為|片为|[:：]))/;
+
+/**
+ * 图片说明 Caption: what begins with a caption's mark, or closes with a photographer's credit.
+ *
+ *     图为活动现场。        ▲ 图①：孩子们在画画。        ↑ 医生在巡诊。
+ *     1月17日，在华商大道，施工人员在安装限高杆。 本报记者 甲 摄
+ *                                              ^^^^^^^^^^^^^ the credit
+ *
+ * Yields to credit where the credit is the whole line. Outranks a dateline: agencies' captions have one.
+ */
+export const caption: Construct = {
+  name: "caption",
+  claim(block) {
+    const { core } = block;
+    const credit = photoCreditOf(core);
+    const marked = MARK.exec(core.slice(0, 12));
+    if (credit !== undefined && credit.at > 0) {
+      return {
+        by: "caption", role: "caption", confidence: credit.sure ? 0.97 : 0.85,
+        evidence: credit.people.length > 0 ? "末尾有摄影者署名" : "末尾注明图片来源",
+        people: credit.people, ...(marked === null ? {} : { scope: "story" as const }),
+      };
+    }
+    if (marked === null || core.length > 400) return undefined;
+    return { by: "caption", role: "caption", confidence: 0.93, evidence: `以“${marked[0]}”开头`, people: [], scope: "story" };
+  },
+};

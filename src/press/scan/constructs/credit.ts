@@ -1,0 +1,38 @@
+import type { Construct } from "../claim.ts";
+import { couldBeCreditLine, photoCreditOf } from "./photo-credit.ts";
+import { readPeople } from "../names/people.ts";
+
+/** 本栏照片均为本报记者甲摄　本版图片除署名外均由乙提供 */
+const FOR_ALL = /^[（(]?(?:本栏|本版|本组|本页|本文|本报道|以上|文中|本專欄|本欄|题图|栏目)(?:目)?(?:所有|全部)?(?:新闻)?(?:照片|图片|圖片|摄影|图|配图)[^。]{0,14}?(?:(?:均|皆|都)?(?:为|由|系|:|：|均)|摄影|除)(.{0,40})$/;
+const SOURCE_LINE = /^[（(]?(?:数据来源|资料来源|資料來源|图片来源|稿件来源|来源|來源|消息来源)\s?[:：/／].{2,60}$/;
+
+/**
+ * 照片署名行 A line that only says whose the pictures are.
+ *
+ *     本栏照片均为本报记者马晓伟摄        翟慧勇摄（影像中国）        （资料图片）
+ *     ^^^^^^^^ speaks for the section     ^^^^^^ belongs to the caption before it
+ *     来源：某报  发布时间：2020-11-06
+ */
+export const creditLine: Construct = {
+  name: "credit",
+  claim(block) {
+    const { core } = block;
+    if (!couldBeCreditLine(core)) return undefined;
+    const all = FOR_ALL.exec(core);
+    if (all !== null) {
+      const read = readPeople((all[1] ?? "").replace(/^(?:署名外|.{0,6}外)[，,]?(?:均)?(?:为|由)?/, "").replace(/[）)]$/, "").replace(/提供$/, "供图"));
+      return {
+        by: "credit", role: "credit", confidence: 0.98, evidence: "为整栏或整版照片署名的一行", scope: "section",
+        ...(read === undefined ? {} : { people: read.people }),
+      };
+    }
+    if (SOURCE_LINE.test(core)) return { by: "credit", role: "credit", confidence: 0.95, evidence: "注明来源的一行" };
+    if (core.length > 60) return undefined;
+    const credit = photoCreditOf(core);
+    if (credit?.at !== 0) return undefined;
+    return {
+      by: "credit", role: "credit", confidence: credit.sure ? 0.97 : 0.85, evidence: "整行是照片的署名或来源", scope: "story",
+      people: credit.people,
+    };
+  },
+};

@@ -1,0 +1,137 @@
+import type { Dateline } from "../../../model/index.ts";
+import { readPeople } from "../names/people.ts";
+import type { Opening } from "../claim.ts";
+
+/** How far into a paragraph its dateline and first bracket may reach. */
+const WINDOW = 120;
+
+const DAY = /(?:[\d０-９]{1,4}\s?年\s?)?(?:[\d０-９]{1,2}\s?月\s?)?[\d０-９]{1,2}\s?[日号]/;
+const HOUSE =
+  /^(?:据)?(本报|本報|本刊|本网|本台|我报|新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|共同社|[\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|导报|青年报|日報|晚報|報|报|都市网|新闻网|网|在线|社|电视台|电台|体育|财经))/;
+const NO_PROSE = /[，。；！？：、“”《》（）()]|记者|記者|通讯员|通訊員|实习生/;
+const REPORTED = /^\s*((?:本报|本報|本刊|本网)?[^，。；！？“”《》（）()]{2,60}?)\s*(?:综合)?(?:报道|報導|報道|摄影报道)\s*[：:，]?/;
+
+/** What stands before 讯 or 电, taken apart; undefined where it is no dateline's beginning. */
+function readOrigin(text: string, wire: string): Dateline | undefined {
+  const origin = text.trim();
+  if (NO_PROSE.test(origin) || origin.length > 30) return undefined;
+  const house = HOUSE.exec(origin);
+  const day = DAY.exec(origin);
+  const electric = wire === "电" || wire === "電";
+  if (house === null && day === null) return undefined;
+  if (house === null && (electric || day?.index !== 0)) return undefined;
+  const agency = house?.[1];
+  const rest = origin.slice(house?.[0].length ?? 0).replace(day?.[0] ?? "", " ").trim();
+  // 本报讯, 浙江在线杭州6月30日讯, 燕赵都市网沧州电: what is left is a place's name, or nothing.
+  if (rest.length > 16 || (rest !== "" && !/^[\u4e00-\u9fff·\s]+$/u.test(rest))) return undefined;
+  if (day === null && rest.length > 10) return undefined;
+  return {
+    text: origin + wire,
+    ...(agency === undefined ? {} : { agency }),
+    ...(rest === "" ? {} : { place: rest }),
+    ...(day === null ? {} : { day: day[0] }),
+  };
+}
+
+const CODE_WIRE = new Set([..."讯訊电電"]);
+/** 通讯, 资讯, 家电, 水电: words that end so and are no dateline. */
+const NO_WIRE = new Set([..."通資资腾審审家水火风发供用停充核馈带机"]);
+
+/** Takes text; gives the dateline at its head and where it ends, or undefined. Looks at the first 40 units. */
+export function datelineOf(core: string): { dateline: Dateline; end: number } | undefined {
+  const limit = Math.min(core.length, 40);
+  for (let at = 2; at < limit; at++) {
+    const wire = core.charAt(at);
+    if (!CODE_WIRE.has(wire) || NO_WIRE.has(core.charAt(at - 1))) continue;
+    const found = readOrigin(core.slice(0, at), wire);
+    const after = core.charAt(at + 1);
+    if (found !== undefined && !/[话視视影子器动力台]/.test(after)) return { dateline: found, end: at + 1 };
+  }
+  const message = /^(.{2,24}?)(?:消息|信息|報導|报道)[：:]/.exec(core.slice(0, 32));
+  const origin = message === null ? undefined : readOrigin(message[1] ?? "", "");
+  return message === null || origin === undefined ? undefined : { dateline: { ...origin, text: message[0].slice(0, -1) }, end: message[0].length };
+}
+
+/** A byline's words without the dateline that stands before them: 新华社北京10月16日电  记者甲. */
+export function withoutDateline(text: string): string {
+  const found = datelineOf(text);
+  return found === undefined ? text : text.slice(found.end);
+}
+
+const BRACKET = /[（(]([^（）()]{2,90})[）)]/g;
+const BEFORE_BYLINE = /(?:^|[讯訊电電]|[：:。！？\s]|报道|消息|信息)\s*$/;
+
+/** A bracket near the head that holds nothing but roles and names, after 讯, 电, a colon or nothing. */
+function bracketed(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
+  BRACKET.lastIndex = 0;
+  for (let found = BRACKET.exec(head); found !== null; found = BRACKET.exec(head)) {
+    const before = head.slice(0, found.index);
+    const atWire = wire && before.slice(from).trim() === "";
+    if (!atWire && !BEFORE_BYLINE.test(before)) continue;
+    const read = readPeople(found[1] ?? "", atWire ? "reporter" : undefined);
+    if (read !== undefined && (read.sure || atWire)) return read;
+  }
+  return undefined;
+}
+
+/** 讯 记者赵士振报道：, or names with spaces and then the text. */
+function running(head: string, from: number): { people: Opening["people"]; sure: boolean } | undefined {
+  const rest = head.slice(from);
+  const reported = REPORTED.exec(rest);
+  if (reported !== null) {
+    const read = readPeople(reported[1] ?? "");
+    if (read !== undefined) return read;
+  }
+  if (!/^\s*(?:[（(]?(?:首席|见习|实习|特约)?(?:本报)?(?:记者|記者|通讯员|通訊員))/.test(rest)) return undefined;
+  const words = rest.trim().split(/[\s\u3000]+/u).slice(0, 9);
+  let best: { people: Opening["people"]; sure: boolean } | undefined;
+  for (let n = 1; n < words.length; n++) {
+    if ((words[n - 1] ?? "").length > 14) break;
+    const read = readPeople(words.slice(0, n).join(" "));
+    if (read?.sure === true) best = read;
+  }
+  return best;
+}
+
+/**
+ * 电头 A paragraph's opening: where from, which day, and by whom. The words stay in the paragraph as printed.
+ *
+ *     本报讯（记者 甲、乙 通讯员 丙）…        本报北京10月14日电　（记者甲、乙）…
+ *     新华社武汉2月13日电（记者甲）…          中新社…电 (甲 乙)…
+ *     本报讯 记者甲报道：…                    （见习记者 甲 实习生 乙）昨日上午…
+ *
+ * Takes a paragraph; gives its opening, or undefined where there is none. Looks at the first 120 units.
+ */
+export function openingOf(core: string): Opening | undefined {
+  const head = core.slice(0, WINDOW);
+  const found = datelineOf(head);
+  const from = found?.end ?? 0;
+  const read = bracketed(head, from, found !== undefined) ?? (found === undefined ? undefined : running(head, from));
+  if (found === undefined && read === undefined) return undefined;
+  return { ...(found === undefined ? {} : { dateline: found.dateline }), people: read?.people ?? [], sure: read?.sure ?? true };
+}
+
+const TAIL_WINDOW = 140;
+
+/**
+ * A paragraph's closing bracket with who wrote it: …。（记者高飞、通讯员谢云双）　…。(新华社北京10月11日电)
+ * Takes a paragraph; gives the people, or undefined. Looks at the last 140 units.
+ */
+export function closingOf(core: string): Opening | undefined {
+  const last = core.charAt(core.length - 1);
+  if (last !== "）" && last !== ")") {
+    const tail = core.slice(-60);
+    const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員)[^，。；！？“”《》]{2,50})$/.exec(tail);
+    const read = open === null ? undefined : readPeople(open[1] ?? "");
+    return read?.sure === true ? { people: read.people, sure: true } : undefined;
+  }
+  const tail = core.slice(-TAIL_WINDOW, -1);
+  const at = Math.max(tail.lastIndexOf("（"), tail.lastIndexOf("("));
+  if (at < 0) return undefined;
+  const inner = tail.slice(at + 1).trim();
+  const found = datelineOf(inner);
+  const rest = found === undefined ? inner : inner.slice(found.end);
+  const people = rest.trim() === "" ? undefined : readPeople(rest);
+  if (people === undefined && (found === undefined || rest.trim() !== "")) return undefined;
+  return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
+}

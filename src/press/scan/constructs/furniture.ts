@@ -1,0 +1,101 @@
+import type { Claim, Construct } from "../claim.ts";
+
+
+/** 第3版　03版 要闻　A02　第三版:民生　03 综合 · 4版 */
+const PAGE_NUMBER =
+  /^(?:第\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版|([A-Z]?\d{1,3})\s?版|([A-Z]\d{1,3})|版\s?([A-Z]?\d{1,3}))(?:\s*[:：·•|｜/／—\-]?\s*([\u4e00-\u9fffA-Za-z·]{2,10}(?:[\s·][\u4e00-\u9fff]{2,6})?))?(?:\s+\d{4}[\d年月日.\-/ ]{3,12}.{0,20})?$/;
+/** 要闻 03　综合·第4版 */
+const NAME_THEN_NUMBER = /^([\u4e00-\u9fff·]{2,8})\s*[·•|｜/／—\-]?\s*(?:第\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,2})\s?版|([A-Z]?\d{1,2})\s?版|\s([A-Z]?0\d|[A-Z]\d{1,2}))$/;
+/** - 3 -　· 12 ·　3 / 8 */
+const BARE_NUMBER = /^[-—·•.\s]*\d{1,3}(?:\s?[/／]\s?\d{1,3})?[-—·•.\s]*$/;
+
+/** What a date line may hold beside its date, all of it. */
+const DATE_LINE = /^.{0,24}?((?:\d{4}|[○〇零一二三四五六七八九]{4})\s?[年.\-/]\s?(?:\d{1,2}|[元一二三四五六七八九十]{1,2})\s?[月.\-/](?:\s?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?[日号號]?)?)(.*)$/;
+const DATE_REST = /星期|礼拜|周[一二三四五六日]|週[一二三四五六日]|农历|農曆|夏历|责任编辑|责编|編輯|编辑|校对|版式|美编|组版|电话|電話|第\s?\d+\s?[期号號版]|总第|今日|\d+\s?版|初[一二三四五六七八九十]|廿|腊月|正月|本报|日报|晚报|出版|印刷/;
+
+/** 责任编辑 甲 校对 乙　版式设计：甲　本版制图：乙　值班编委 丙 */
+const STAFF =
+  /^(?:[□■◎●▲◆\s]*)(?:本版|本期|今日|当班|本报)?(?:责任编辑|責任編輯|责编|責編|执行主编|主\s?编|編輯|编\s?辑|校\s?对|校\s?對|版式(?:设计)?|版面(?:设计)?|美术编辑|美术设计|美\s?编|组版|视觉设计|制图|製圖|制表|策划|统筹|值班(?:编委|主任|总编辑?|编辑|编审|领导)?|编审|审读|终审|初审|复审|检校|总监制|监制|监\s?审|审核|电子邮箱|投稿邮箱|新闻热线|热线电话|新闻热线电话)(?:\s|[:：/／|｜]|[\u4e00-\u9fff]{2,4}(?:\s|$))/;
+const STAFF_COLON = /^[\u4e00-\u9fff]{2,6}[:：]\s?[\u4e00-\u9fff\s、·]{2,16}$/;
+
+/** 零售每份1.00元　国内统一刊号 CN41-0001　邮发代号　社址　http://… */
+const IMPRINT =
+  /(?:国内统一(?:连续出版物号|刊号)|國內統一刊號|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|零售[价價]?|每份\s?\d|每月定价|月价|定价[:：]?\s?\d|全年定价|社址|报社地址|邮政编码|邮编[:：]|广告(?:热线|部|经营许可证|许可证)|发行(?:热线|部|电话)|新闻热线|報料熱線|报料热线|投稿邮箱|读者热线|热线电话|客服电话|传真[:：]|印刷厂|承印|版权所有|版權所有|未经授权|不得转载|转载请注明|https?:\/\/|www\.|E-?mail|@[a-z0-9-]+\.|微信公众号|官方微博|法律顾问|今日\s?\d+\s?版|本期\s?\d+\s?版|共\s?\d+\s?版)/i;
+
+/** 下转第2版　上接第1版　（下转A03版）　扫二维码看视频 */
+const TURN = /^[（(【\[▶▷→>\s]*(?:下转|下轉|上接|紧接|相关报道见|详见|詳見|报道见|更多内容|更多精彩)\s?(?:第)?\s?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页].{0,12}[）)】\]\s]*$/;
+const QR = /^[（(【▲▶\s]*(?:请?扫(?:一扫|描|码)?|扫码|長按|长按|掃描?)[^。]{0,8}(?:二维码|二維碼|QR|码|碼)[^。]{0,24}[）)】\s]*$|^[（(]?(?:二维码|视频二维码)[）)]?$/;
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+const figure = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === "元") return 1;
+  const ten = text.replace("廿", "二十").indexOf("十");
+  const full = text.replace("廿", "二十");
+  const digit = (char: string | undefined): number => Math.max(CHINESE_DIGITS.indexOf((char ?? "〇").replace(/[○零]/, "〇")), 0);
+  if (ten >= 0) return (ten === 0 ? 1 : digit(full[ten - 1])) * 10 + digit(full[ten + 1]);
+  return Number([...full].map(digit).join(""));
+};
+
+/** Takes a printed date (2021年1月20日, 二〇二一年一月二十日); gives it as YYYY-MM-DD, or undefined where no such day exists. */
+export function isoDate(text: string): string | undefined {
+  const parts = /^(\d{4}|[○〇零一二三四五六七八九]{4})\s?[年.\-/]\s?([\d元一二三四五六七八九十]{1,2})\s?[月.\-/]\s?([\d一二三四五六七八九十廿]{1,3})/.exec(text);
+  if (parts === null) return undefined;
+  const [year, month, day] = [figure(parts[1] ?? ""), figure(parts[2] ?? ""), figure(parts[3] ?? "")];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  if (days === undefined || day < 1 || day > days) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+const furniture = (evidence: string, confidence: number, page?: Claim["page"]): Claim => ({
+  by: "furniture", role: "furniture", confidence, evidence, ...(page === undefined ? {} : { page }),
+});
+
+/**
+ * 版头版脚 Page furniture: what a page prints about itself. Never body.
+ *
+ *     07版 综合
+ *     2021年1月20日 星期三 农历十二月初八 责任编辑 甲 校对 乙
+ *     版式设计：甲　制图：乙
+ *     新闻热线：0370-0000000　零售每份1.00元
+ *     （下转第二版）
+ */
+export const furnitureLine: Construct = {
+  name: "furniture",
+  claim(block) {
+    const { core } = block;
+    if (core.length > 120) return undefined;
+    if (core.length <= 48) {
+      const numbered = PAGE_NUMBER.exec(core);
+      if (numbered !== null) {
+        const number = numbered[1] ?? numbered[2] ?? numbered[3] ?? numbered[4];
+        const name = numbered[5];
+        return furniture("版次与版名", 0.99, { ...(number === undefined ? {} : { number }), ...(name === undefined ? {} : { name }) });
+      }
+      const named = NAME_THEN_NUMBER.exec(core);
+      if (named !== null && block.gapBefore > 0) {
+        const number = named[2] ?? named[3] ?? named[4];
+        return furniture("版名与版次", 0.95, { ...(number === undefined ? {} : { number }), ...(named[1] === undefined ? {} : { name: named[1] }) });
+      }
+      if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
+      if (QR.test(core)) return furniture("二维码提示", 0.96);
+      if (BARE_NUMBER.test(core) && core.length <= 9) return furniture("只有页码的一行", 0.9);
+    }
+    if (core.includes("。")) return undefined;
+    if (STAFF.test(core)) return furniture("编辑、校对、版式等署名", 0.97);
+    const dated = DATE_LINE.exec(core);
+    if (dated !== null) {
+      const before = core.slice(0, core.indexOf(dated[1] ?? "")).trim();
+      const rest = (dated[2] ?? "").trim();
+      const house = before === "" || /[报報刊网]$|星期.$|周.$|版$|社$|发布|时间[:：]?|日期[:：]?/.test(before);
+      if (house && (rest === "" || DATE_REST.test(rest))) {
+        const date = isoDate(dated[1] ?? "");
+        return furniture("日期一行，连同期号、责任编辑等", before === "" ? 0.98 : 0.95, date === undefined ? undefined : { date });
+      }
+    }
+    if (core.length <= 100 && IMPRINT.test(core) && !/[，；]/.test(core.slice(0, -1))) return furniture("刊号、定价、电话、网址等", 0.93);
+    if (STAFF_COLON.test(core) && /^(?:本版|本期)/.test(core)) return furniture("本版职员", 0.95);
+    return undefined;
+  },
+};

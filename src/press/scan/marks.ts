@@ -1,0 +1,51 @@
+/** Marks that end a sentence, and what may close behind them. */
+const STOPS = new Set("。！？!?…");
+const CLOSERS = new Set("”’」』）)】》〉\"'");
+const COMMAS = new Set("，,、");
+const OPENERS = new Set("“‘「『（(【《〈");
+
+/** How a piece of text ends. `stop`: a sentence's end, closers behind it included; `open`: nothing that ends anything. */
+export type Ending = "stop" | "comma" | "colon" | "dash" | "closer" | "opener" | "open";
+
+/** Codes that typesetting left at a paragraph's end: ②6 ⑧3. At most four of them. */
+const CODES = /(?:[\u2460-\u2473]\s?\d{1,3}\s*){1,4}$/;
+
+/** Takes trimmed text; gives it without typesetting's codes at its end. Looks at the last 24 units only. */
+export function withoutCodes(core: string): string {
+  const code = core.charCodeAt(core.length - 1);
+  if (code < 0x30 || code > 0x39) return core;
+  const tail = core.slice(-24);
+  const cut = tail.replace(CODES, "").trimEnd();
+  return cut.length === tail.length ? core : core.slice(0, core.length - tail.length + cut.length);
+}
+
+/** Takes trimmed text; says how it ends. Looks at a handful of characters from its end. */
+export function endingOf(text: string): Ending {
+  const core = withoutCodes(text);
+  let at = core.length - 1;
+  const last = core.charAt(at);
+  if (STOPS.has(last)) return "stop";
+  if (COMMAS.has(last)) return "comma";
+  if (last === "：" || last === ":") return "colon";
+  if (last === "；" || last === ";") return "stop";
+  if (last === "—" || last === "―" || last === "-") return "dash";
+  if (OPENERS.has(last)) return "opener";
+  if (last === "." && at > 0 && core.charCodeAt(at - 1) > 0x2e80) return "stop";
+  if (!CLOSERS.has(last)) return "open";
+  while (at > 0 && CLOSERS.has(core.charAt(at))) at--;
+  const inside = core.charAt(at);
+  return STOPS.has(inside) || inside === "；" ? "stop" : "closer";
+}
+
+/** Whether text holds a sentence's end before its last character. For short text. */
+export const hasInnerStop = (core: string): boolean => {
+  const at = core.indexOf("。");
+  return at >= 0 && at < core.length - 1;
+};
+
+/** Marks and particles that no paragraph begins with: what begins so has lost what stood before it. */
+const CANNOT_BEGIN = new Set("，。、；：！？）》」』】”’,;:!?)的了着们吗呢吧");
+const CAN_AFTER_ALL = /^(?:的士|的确|的哥|的卢|了解|了不起|了却|了结|着力|着眼|着手|着重|着实|着火|着装|着急|们)/;
+
+/** Whether a paragraph that begins so has lost its beginning. */
+export const lacksBeginning = (core: string): boolean => CANNOT_BEGIN.has(core.charAt(0)) && !CAN_AFTER_ALL.test(core.slice(0, 3));

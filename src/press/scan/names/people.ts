@@ -1,0 +1,102 @@
+import type { Contributor, ContributorRole } from "../../../model/index.ts";
+import { readPreamble } from "./affiliation.ts";
+import { AFTER_NAMES, ROLE_WORDS } from "./roles.ts";
+import { readSlashed } from "./slashed.ts";
+import { splitNames } from "./split.ts";
+
+/** The people of a byline, and whether every name in it was told apart without guessing. */
+export interface People {
+  people: Contributor[];
+  sure: boolean;
+}
+
+/** Bylines are short; what is longer is prose, and is not searched. */
+export const LONGEST_BYLINE = 160;
+
+interface Group {
+  role?: ContributorRole;
+  rank?: string;
+  affiliation?: string;
+}
+
+interface RoleAt {
+  at: number;
+  end: number;
+  role: ContributorRole;
+}
+
+function rolesIn(text: string): RoleAt[] {
+  const found: RoleAt[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const known = ROLE_WORDS.find(([word]) => text.startsWith(word, at));
+    if (known === undefined) continue;
+    found.push({ at, end: at + known[0].length, role: known[1] });
+    at += known[0].length - 1;
+  }
+  // 摄影记者, 图片编辑: the first of two words that touch is a rank of the second.
+  return found.filter((role, i) => found[i + 1]?.at !== role.end);
+}
+
+/** 张三 李四 摄: what the names did, when it is said after them. */
+function cutAfter(text: string, before: ContributorRole | undefined): { names: string; role: ContributorRole | undefined } {
+  let names = text.replace(NO_NAME_END, "");
+  let role = before;
+  for (;;) {
+    const after = AFTER_NAMES.find(({ word }) => names.endsWith(word) && names.length > word.length);
+    if (after === undefined) return { names, role };
+    if (after.fallback === undefined || role === undefined) role = after.role;
+    names = names.slice(0, -after.word.length).replace(NO_NAME_END, "");
+  }
+}
+
+const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
+const LEAD_WORDS = /^(?:综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
+const AFTER_ROLE = /^[\s:：/／]+/u;
+const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
+
+/**
+ * Takes a byline's words without their brackets (`本报记者 甲 通讯员 乙`, `首席记者甲、乙`, `文/甲 图/乙`); gives its people
+ * in printed order, or undefined where it is no byline because some word in it is neither role nor name. Never throws.
+ * Names that no role's word introduces (中新社…电（甲 乙）) have the role `bare`, and are no byline without one.
+ */
+export function readPeople(text: string, bare?: ContributorRole): People | undefined {
+  if (text.length > LONGEST_BYLINE) return undefined;
+  const body = text.replace(HEAD_MARK, "").trim().replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  if (body.includes("/") || body.includes("／")) {
+    const slashed = readSlashed(body);
+    if (slashed !== undefined) return { people: slashed, sure: true };
+  }
+  const roles = rolesIn(body);
+  const last = roles.at(-1);
+  const closing = last !== undefined && body.slice(last.end).trim() === "" ? last : undefined;
+  const out: People = { people: [], sure: true };
+  let group: Group = bare === undefined ? {} : { role: bare };
+  let from = 0;
+  for (let i = 0; i <= roles.length && from < body.length; i++) {
+    const next = roles[i];
+    const raw = body.slice(from, next?.at ?? body.length).replace(AFTER_ROLE, "");
+    const before = next === undefined || next === closing ? { rest: raw } : readPreamble(raw);
+    // 李倩 摄影: a role's word with nothing after it closes the names before it.
+    const { names, role } = cutAfter(before.rest, next !== undefined && next === closing ? next.role : group.role);
+    if (names !== "") {
+      const added = namesOf(names, { ...group, ...(role === undefined ? {} : { role }) });
+      if (added === undefined) return undefined;
+      out.people.push(...added.people);
+      out.sure &&= added.sure;
+    }
+    if (next === undefined) break;
+    group = {
+      role: next.role,
+      ...("rank" in before && before.rank !== undefined ? { rank: before.rank } : {}),
+      ...("affiliation" in before && before.affiliation !== undefined ? { affiliation: before.affiliation } : {}),
+    };
+    from = next.end;
+  }
+  return out.people.length > 0 ? out : undefined;
+}
+
+function namesOf(names: string, { role, ...rest }: Group): People | undefined {
+  const split = splitNames(names);
+  if (split === undefined || role === undefined || split.names.length === 0) return undefined;
+  return { people: split.names.map(({ name, asPrinted }) => ({ role, ...rest, name, asPrinted })), sure: split.sure };
+}

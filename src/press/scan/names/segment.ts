@@ -1,0 +1,61 @@
+import { isCompoundSurname, surnameRank } from "./surnames.ts";
+
+/** Characters that given names hardly ever have, and running text has all the time. */
+const UNLIKELY_IN_NAMES = new Set("的了是与及把被将但也都就着过们这那哪每它他她你我要给由者摄攝报導讯");
+
+/** Whether a character is Han: the unified ideographs with their extensions, or 〇. */
+export function isHan(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007 ||
+    (code >= 0xf900 && code <= 0xfaff) || (code >= 0x20000 && code <= 0x323af);
+}
+
+/** Whether a string is two to four Han characters and might be a name by its characters. */
+export function couldBeName(text: string): boolean {
+  const chars = [...text];
+  return chars.length >= 2 && chars.length <= 4 && chars.every((char) => isHan(char) && !UNLIKELY_IN_NAMES.has(char));
+}
+
+/** Whether a string of two to four Han characters begins with a family name. */
+export function beginsWithSurname(text: string): boolean {
+  const [first = "", second = ""] = [...text];
+  return surnameRank(first) > 0 || isCompoundSurname(first + second);
+}
+
+/** How odd it is that these characters are one name; lower is likelier, undefined is impossible. */
+function costOfName(chars: readonly string[]): number | undefined {
+  const [first = "", second = ""] = chars;
+  if (chars.some((char) => UNLIKELY_IN_NAMES.has(char))) return undefined;
+  const compound = isCompoundSurname(first + second);
+  if (compound && chars.length >= 3 && chars.length <= 4) return chars.length === 4 ? 0.5 : 1;
+  const rank = surnameRank(first);
+  const oddFirst = rank === 2 ? 0 : rank === 1 ? 1 : 5;
+  if (chars.length === 3) return 1 + oddFirst;
+  if (chars.length === 2) return 2 + oddFirst;
+  return undefined;
+}
+
+/**
+ * Names that were printed one after the other without a separator (李立新谢寅庆), told apart by where family names can
+ * begin: the cheapest division of the whole, by dynamic programming. Takes Han characters only; gives the names, or
+ * undefined where no division into names of two to four characters exists.
+ */
+export function segmentNames(text: string): string[] | undefined {
+  const chars = [...text];
+  if (chars.length > 40) return undefined;
+  const best: ({ cost: number; names: string[] } | undefined)[] = [{ cost: 0, names: [] }];
+  for (let end = 1; end <= chars.length; end++) {
+    for (const size of [3, 2, 4]) {
+      const before = best[end - size];
+      if (end < size || before === undefined) continue;
+      const cost = costOfName(chars.slice(end - size, end));
+      if (cost === undefined) continue;
+      const total = before.cost + cost;
+      const known = best[end];
+      if (known === undefined || total < known.cost) {
+        best[end] = { cost: total, names: [...before.names, chars.slice(end - size, end).join("")] };
+      }
+    }
+  }
+  return best[chars.length]?.names;
+}

@@ -1,0 +1,62 @@
+import { beginsWithSurname, couldBeName, isHan, segmentNames } from "./segment.ts";
+
+/** Names as printed and as read. `sure` is false where the division is a guess. */
+export interface SplitNames {
+  names: { name: string; asPrinted: string }[];
+  sure: boolean;
+}
+
+const MIDDLE_DOT = /[·•・．‧∙]/;
+const SEPARATOR = /[、，,；;|／/＆&]|(?<=[\u4e00-\u9fff])(?:和|與|与)(?=[\u4e00-\u9fff]{2,4}(?:$|[\s、，,]))/;
+
+const isDotted = (piece: string): boolean =>
+  MIDDLE_DOT.test(piece) && [...piece].length <= 24 && [...piece].every((char) => isHan(char) || MIDDLE_DOT.test(char) || /[A-Za-z.]/.test(char));
+const isLatin = (piece: string): boolean => /^[A-Z][A-Za-z.'’-]{0,30}$/.test(piece);
+
+/** A piece without any separator in it: one name, or several run together. */
+function readPiece(piece: string): { names: string[]; sure: boolean } | undefined {
+  if (isDotted(piece)) return { names: [piece], sure: true };
+  const chars = [...piece];
+  if (!chars.every(isHan)) return undefined;
+  if (couldBeName(piece) && chars.length <= 3) return { names: [piece], sure: chars.length === 3 || beginsWithSurname(piece) };
+  const names = segmentNames(piece);
+  if (chars.length === 4) {
+    const two = names?.length === 2 && names.every(beginsWithSurname) ? names : [piece];
+    return couldBeName(piece) || two.length === 2 ? { names: two, sure: beginsWithSurname(piece) } : undefined;
+  }
+  return names && { names, sure: names.every(beginsWithSurname) };
+}
+
+/**
+ * Takes what stands between two roles' words in a byline; gives the names in it, or undefined where something in it
+ * is no name. Typesetting's spaces inside a name of two characters (刘　辉) are taken out of `name`, not of `asPrinted`.
+ */
+export function splitNames(text: string): SplitNames | undefined {
+  const out: SplitNames = { names: [], sure: true };
+  for (const part of text.split(SEPARATOR)) {
+    const pieces = part.trim().split(/\s+/).filter((piece) => piece !== "");
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] ?? "";
+      const next = pieces[at + 1];
+      const chars = [...piece];
+      if (chars.length === 1 && isHan(piece) && next !== undefined && [...next].length <= 2 && [...next].every(isHan)) {
+        // A spaced name needs its printed gap, whatever it was made of.
+        const from = part.indexOf(piece);
+        out.names.push({ name: piece + next, asPrinted: part.slice(from, part.indexOf(next, from + 1) + next.length) });
+        at++;
+      } else if (isLatin(piece)) {
+        let end = at;
+        while (isLatin(pieces[end + 1] ?? "")) end++;
+        const name = pieces.slice(at, end + 1).join(" ");
+        out.names.push({ name, asPrinted: name });
+        at = end;
+      } else {
+        const read = readPiece(piece);
+        if (read === undefined) return undefined;
+        out.sure &&= read.sure;
+        out.names.push(...read.names.map((name) => ({ name, asPrinted: name })));
+      }
+    }
+  }
+  return out;
+}
