@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { linesOfItem, linesOfPage, nodesOfPage, parsePage } from "../model/index.ts";
 import { pressPage } from "./index.ts";
 import { pageBlocks, pageText, setPage } from "./trial/generate.ts";
 import { nonBlankLines, OPTIONS, textSource } from "./trial/source.ts";
 
 const RUNS = { numRuns: 300 };
+vi.setConfig({ testTimeout: 60_000 });
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff-]/gu, "");
 
 describe("the five promises, as far as the press holds them", () => {

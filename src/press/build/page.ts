@@ -21,6 +21,8 @@ export interface Built {
 const noteKind = ({ role }: Placed): "byline" | "credit" | "editor" | "unplaced" =>
   role === "byline" || role === "credit" || role === "editor" ? role : "unplaced";
 
+const UNTITLED = shortHash("", 8);
+
 /** Section ids are unique on a page: the hash of the title, and of its turn where a title comes again. */
 function sectionIds(titles: readonly (string | undefined)[]): string[] {
   const seen = new Map<string, number>();
@@ -28,7 +30,7 @@ function sectionIds(titles: readonly (string | undefined)[]): string[] {
     const key = title ?? "";
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return shortHash(nth === 1 ? key : `${key}\n${nth}`, 8);
+    return key === "" && nth === 1 ? UNTITLED : shortHash(nth === 1 ? key : `${key}\n${nth}`, 8);
   });
 }
 

@@ -14,6 +14,10 @@ export interface Part {
 }
 
 const SHORT = 24;
+/** A line of verse is hardly ever longer. */
+const VERSE = 16;
+/** Of that length a paragraph without a stop at its end has lost it, where paragraphs are not indented. */
+const LONG = 40;
 const QUOTE = /^[“"「『‘（(【《〈]/;
 const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-⑳■●◆★▲□]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 const CONTINUES = /^[，。、；：！？）》」』】”’,;:!?)]/;
@@ -42,8 +46,6 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
   const last = before.charAt(before.length - 1);
   const first = core.charAt(0);
   if (ending === "comma") {
-    // 女士们，/ 先生们：, or a line of verse: short lines under each other are as they were set.
-    if (before.length < SHORT && core.length < SHORT && next.block.joined === undefined) return undefined;
     return LIST.test(core) && !/^[一二三四五六七八九十]是/.test(core) ? undefined : { evidence: `上一行以“${last}”断开，下一行接着说下去`, confidence: 0.96 };
   }
   if (ending === "opener") return { evidence: `上一行断在“${last}”之后`, confidence: 0.96 };
@@ -71,7 +73,7 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
   for (const placed of bodies) {
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
-    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !forcedSplit(placed.block.lines[0].source.line);
+    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && placed.apart !== true && !forcedSplit(placed.block.lines[0].source.line);
     const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);
@@ -85,35 +87,43 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
       ? { pieces: [placed], state: "asPrinted", confidence: 1 }
       : { pieces: [placed], state: "rejoined", evidence: joined, confidence: 1 });
   }
-  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1], clauses);
+  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1], clauses, !shape.indented);
   return parts;
 }
 
-/** Three paragraphs or more in a row that end with commas are a treaty's or a poem's clauses, not a broken paragraph. */
+/**
+ * Paragraphs that end with a comma because they were set so: three or more such in a row (a treaty's clauses), three
+ * or more lines of verse, a salutation (女士们，/ 先生们：).
+ */
 function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
   const out = new Set<Placed>();
-  let row: Placed[] = [];
-  for (const placed of bodies) {
-    if (placed.role === "body" && endingOf(placed.block.core) === "comma") {
-      row.push(placed);
-      continue;
+  const rows: [row: Placed[], is: (core: string) => boolean][] = [
+    [[], (core) => endingOf(core) === "comma"],
+    [[], (core) => core.length < VERSE],
+  ];
+  for (const placed of [...bodies, undefined]) {
+    if (placed?.claim?.by === "letter") out.add(placed);
+    for (const [row, is] of rows) {
+      if (placed?.role === "body" && is(placed.block.core)) row.push(placed);
+      else {
+        if (row.length >= 3) for (const one of row) out.add(one);
+        row.length = 0;
+      }
     }
-    if (row.length >= 3) for (const one of row) out.add(one);
-    row = [];
   }
-  if (row.length >= 3) for (const one of row) out.add(one);
   return out;
 }
 
-function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<Placed>): void {
+function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<Placed>, unstopped: boolean): void {
   const [head] = part.pieces;
   const tail = part.pieces[part.pieces.length - 1] ?? head;
   if (head.role !== "body") return;
   const lost: string[] = [];
   if (lacksBeginning(head.block.core)) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
   const ending = endingOf(tail.block.core);
-  const whole = clauses.has(tail) || tail.block.core.length < SHORT;
+  const whole = clauses.has(tail);
   if ((ending === "comma" || ending === "opener") && !whole && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
+  if (ending === "open" && unstopped && tail.block.core.length >= LONG) lost.push("段末没有句末标点，可能缺后文");
   if (lost.length === 0) return;
   part.state = "fragment";
   part.evidence = [...(part.evidence === undefined ? [] : [part.evidence]), ...lost].join("；");

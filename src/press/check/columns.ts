@@ -1,11 +1,7 @@
+import { hasGutter } from "../scan/marks.ts";
 import { atLine, type Rule } from "./rule.ts";
 
-/** Two runs of Han text with a column's gutter between them. */
-const GUTTER = /[\u4e00-\u9fff，。、]{4}[ \u3000\u00a0]{4,}[\u4e00-\u9fff“（]{4}/;
 const ENOUGH = 3;
-
-const hasGutter = (core: string): boolean =>
-  core.length <= 240 && (core.includes("    ") || core.includes("\u3000\u3000\u3000\u3000")) && GUTTER.test(core);
 
 /** 串栏: lines one under the other that each hold two columns' text. Reported, not repaired. */
 export const columnsInterleaved: Rule = ({ lines }) => {

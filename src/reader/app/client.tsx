@@ -9,6 +9,7 @@ import { siteRoot } from "../data/root.ts";
 import { reloadOnce } from "../reload.ts";
 import { repairAddress } from "./address.ts";
 import { App, newQueryClient } from "./App.tsx";
+import { fetchAhead } from "./ahead.ts";
 import { fetchNeeds } from "./needs.ts";
 import { pathInSite, prerendered } from "./prerendered.ts";
 import { routes } from "./routes.tsx";
@@ -29,7 +30,9 @@ router.subscribe(({ location }) => {
 // the route's own words stand. Offline a reload would take away what is still readable.
 window.addEventListener("vite:preloadError", (event) => {
   const { location: wanted } = router.state.navigation;
-  if (navigator.onLine && reloadOnce("chunk", wanted && router.createHref(wanted))) event.preventDefault();
+  // Fetched ahead and not needed yet: nobody has lost anything.
+  if (!wanted) event.preventDefault();
+  else if (navigator.onLine && reloadOnce("chunk", router.createHref(wanted))) event.preventDefault();
 });
 
 const queryClient = newQueryClient();
@@ -86,6 +89,11 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
   };
   await attempt();
 }
+
+fetchAhead();
+
+// In development the page asks again when the content was pressed anew (src/cli/live.ts).
+import.meta.hot?.on("baolan:pressed", () => { void queryClient.invalidateQueries(); });
 
 const root = document.getElementById("root");
 const place = document.getElementById("notice");

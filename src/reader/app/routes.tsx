@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Outlet, ScrollRestoration, useRouteError, type RouteObject } from "react-router";
 import { EditionPage } from "../pages/edition/EditionPage.tsx";
+import { storyCode } from "./ahead.ts";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { strings } from "../strings.ts";
@@ -34,7 +35,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: "/", element: <EditionPage /> },
       { path: "/e/:edition", element: <EditionPage /> },
-      { path: "/a/:id", lazy: async () => ({ Component: (await import("../pages/story/StoryPage.tsx")).StoryPage }) },
+      { path: "/a/:id", lazy: async () => ({ Component: (await storyCode()).StoryPage }) },
       { path: "/by/:name", lazy: async () => ({ Component: (await import("../pages/contributor/ContributorPage.tsx")).ContributorPage }) },
       { path: "*", element: <NotFoundPage /> },
     ],

@@ -13,7 +13,19 @@ export function splitCredit({ caption, byline }: Pick<Photo, "caption" | "byline
   const end = Math.max(...byline.map(({ asPrinted }) => text.lastIndexOf(asPrinted) + asPrinted.length));
   const rest = text.slice(end);
   if (rest.length > 3 || /[^\s摄攝影图文供）)。.]/.test(rest)) return whole;
-  const open = /[（(]\s*$/.exec(text.slice(0, at));
-  const from = open ? at - open[0].length : at;
+  const from = beginning(text, at);
+  if (from === undefined) return whole;
   return { words: text.slice(0, from).trim(), credit: text.slice(from).trim(), creditAt: from };
+}
+
+/** A credit's words before its first name, such as 本报首席记者, are no longer than this, in UTF-16 units. */
+const LONGEST = 24;
+
+/** Takes a caption and where its first name stands; gives where its credit begins: after the last sentence's end. */
+function beginning(text: string, name: number): number | undefined {
+  for (let at = name - 1; at > Math.max(0, name - LONGEST); at--) {
+    if ("。！？!?".includes(text.charAt(at))) return at + 1;
+    if ("（(".includes(text.charAt(at))) return at;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { siteRoot } from "../data/root.ts";
 import { strings } from "../strings.ts";
 
 interface FilterBoxProps {
@@ -29,6 +30,13 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
     setSeen(query);
     setDraft(query);
   }
+
+  // What was typed before the page's script had come stands in the box, and nobody has been told of it.
+  const tellOfEarly = useEffectEvent(() => {
+    const typed = input.current?.value ?? "";
+    if (typed !== "" && typed !== query) onType(typed);
+  });
+  useEffect(() => { tellOfEarly(); }, []);
 
   useEffect(() => {
     const reachBox = (event: globalThis.KeyboardEvent) => {
@@ -67,6 +75,7 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
       role="search"
       aria-label={strings.search.region}
       className="flex items-center gap-2 font-sans"
+      action={siteRoot}
       onSubmit={(event) => {
         event.preventDefault();
         if (!composing.current) onSubmit(draft);

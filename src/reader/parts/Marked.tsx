@@ -9,12 +9,16 @@ export interface Range {
 
 interface MarkedProps {
   text: string;
+  /** Counted from where the shown stretch begins. */
   ranges?: readonly Range[] | undefined;
+  /** The stretch of the text to show; its punctuation is still judged by all of it. */
+  from?: number;
+  to?: number;
 }
 
 /** Text as a Chinese page shows it, with the places that were searched for marked. Ranges are sorted and apart. */
-export function Marked({ text, ranges = [] }: MarkedProps): ReactNode {
-  const shown = widenPunctuation(text);
+export function Marked({ text, ranges = [], from = 0, to = text.length }: MarkedProps): ReactNode {
+  const shown = widenPunctuation(text).slice(from, to);
   if (ranges.length === 0) return shown;
   const out: ReactNode[] = [];
   let at = 0;

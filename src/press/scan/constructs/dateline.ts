@@ -1,5 +1,6 @@
 import type { Dateline } from "../../../model/index.ts";
 import { readPeople } from "../names/people.ts";
+import { beginsWithSurname } from "../names/segment.ts";
 import type { Opening } from "../claim.ts";
 
 /** How far into a paragraph its dateline and first bracket may reach. */
@@ -106,6 +107,32 @@ function running(head: string, from: number): { people: Opening["people"]; sure:
   return best;
 }
 
+const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]]/;
+/** 中央社記者王小明台北五日電: agency, reporter, place and day without a mark between them. */
+const WIRED = /^[（(〔【]?(中央社|新华社|新華社|中新社|本報|本报)?(?:特派員|特派员|記者|记者)([\u4e00-\u9fff]{4,10}?)([一二三四五六七八九十\d]{1,3}日)(?:專|专)?[電电][）)〕】]?/;
+
+/** 【本報訊】（記者 甲）, 〔記者甲／台北報導〕, 【本报讯 记者甲】 */
+function framedOpening(head: string): Opening | undefined {
+  const wired = WIRED.exec(head);
+  if (wired !== null) {
+    const [printed, agency, run = "", day = ""] = wired;
+    const size = run.length >= 5 ? 3 : 2;
+    const name = run.slice(0, size);
+    const person = { role: "reporter" as const, name, ...(agency === undefined ? {} : { affiliation: agency }), asPrinted: name };
+    return { dateline: { text: printed, ...(agency === undefined ? {} : { agency }), place: run.slice(size), day }, people: [person], sure: beginsWithSurname(name) };
+  }
+  const frame = FRAME.exec(head);
+  if (frame === null) return undefined;
+  const inner = frame[1] ?? "";
+  const found = datelineOf(inner);
+  const rest = found === undefined ? inner : inner.slice(found.end);
+  const inside = rest.trim() === "" ? undefined : readPeople(rest);
+  const outside = bracketed(head, frame[0].length, true);
+  if (found === undefined && inside === undefined) return undefined;
+  const people = inside ?? outside;
+  return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
+}
+
 /**
  * 电头 A paragraph's opening: where from, which day, and by whom. The words stay in the paragraph as printed.
  *
@@ -117,6 +144,8 @@ function running(head: string, from: number): { people: Opening["people"]; sure:
  */
 export function openingOf(core: string): Opening | undefined {
   const head = core.slice(0, WINDOW);
+  const framed = framedOpening(head);
+  if (framed !== undefined) return framed;
   const found = datelineOf(head);
   const from = found?.end ?? 0;
   const read = bracketed(head, from, found !== undefined) ?? (found === undefined ? undefined : running(head, from));

@@ -1,11 +1,12 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { useLocation, useParams } from "react-router";
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
+import { useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
 import { finderOf } from "../../edition/find.ts";
 import { useFilters } from "../../edition/use-filters.ts";
+import { useLiveQuery } from "../../edition/use-live-query.ts";
 import { sectionCounts, sectionKey, UNTITLED, viewOf } from "../../edition/view.ts";
-import { cutQuery, paths, type Filters } from "../../paths.ts";
+import { paths, type Filters } from "../../paths.ts";
 import { Announcer } from "../../parts/Announcer.tsx";
 import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
 import { FilterBox } from "../../parts/FilterBox.tsx";
@@ -18,9 +19,6 @@ import { FrontPage } from "./FrontPage.tsx";
 import { NoResult, NoSection } from "./Nothing.tsx";
 import { PageNav } from "./PageNav.tsx";
 import { Results, type Result } from "./Results.tsx";
-
-/** How long typing must rest before the address follows, in milliseconds: browsers limit how often it may change. */
-const REST = 400;
 
 /** An edition: its pages in columns, or what of it the filters leave. The newest one stands at the site's root. */
 export function EditionPage(): ReactNode {
@@ -66,7 +64,7 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
   return (
     <Frame
       title={title}
-      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onSettle} /></Masthead>}
+      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}
       nav={<SectionNav entries={entries} />}
     >
       <h1 tabIndex={-1} className="sr-only">{title}</h1>
@@ -82,7 +80,7 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
                 <Results query={query} results={inSection} />
               </>
             ) : (
-              <NoResult query={query} clear={address({ ...(page !== undefined && { page }) })} elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ q: query }) }} />
+              <NoResult query={query} onClear={() => { live.onSettle(""); }} clear={address({ ...(page !== undefined && { page }) })} elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ q: query }) }} />
             )}
           </div>
         ) : views.length === 0 ? (
@@ -107,36 +105,4 @@ function resultsOf(found: ReturnType<ReturnType<typeof finderOf>>, views: Return
     const where = standing.get(one.id);
     return where ? [{ found: one, ...where }] : [];
   });
-}
-
-/** The words as they are typed, ahead of the address, which follows when typing rests or is done with. */
-function useLiveQuery(inAddress: string, setQuery: (query: string) => void) {
-  const [query, setLive] = useState(inAddress);
-  const { key } = useLocation();
-  const [seen, setSeen] = useState(key);
-  const [written, setWritten] = useState(inAddress);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (key !== seen) {
-    setSeen(key);
-    if (inAddress !== written) {
-      setWritten(inAddress);
-      setLive(inAddress);
-    }
-  }
-  useEffect(() => () => { clearTimeout(timer.current); }, []);
-  const write = (words: string) => {
-    setWritten(cutQuery(words));
-    setQuery(words);
-  };
-  const onSettle = (settled: string) => {
-    clearTimeout(timer.current);
-    setLive(settled);
-    write(settled);
-  };
-  const onType = (typed: string) => {
-    setLive(typed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => { write(typed); }, REST);
-  };
-  return { query, onType, onSettle };
 }

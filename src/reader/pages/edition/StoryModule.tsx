@@ -3,9 +3,11 @@ import { Link } from "react-router";
 import type { Article, Paragraph } from "../../../model/index.ts";
 import { paths } from "../../paths.ts";
 import { Marked } from "../../parts/Marked.tsx";
+import { Prose } from "../../parts/Prose.tsx";
 import { PressSign, treatmentsOf } from "../../parts/PressMark.tsx";
 import { PhotoCard } from "../../parts/PhotoCard.tsx";
 import { strings } from "../../strings.ts";
+import { openingOf as datelineOf, type Opening } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
 import type { Placed } from "./compose.ts";
 import { openingOf } from "./measure.ts";
@@ -25,13 +27,13 @@ function opening(article: Article): Paragraph[] {
   return shown;
 }
 
-function OpeningText({ paragraph }: { paragraph: Paragraph }): ReactNode {
+function OpeningText({ paragraph, opening }: { paragraph: Paragraph; opening: Opening }): ReactNode {
   const treatments = treatmentsOf(paragraph);
-  const text = paragraph.text.trim();
+  const { text } = paragraph;
   return (
     <p className={paragraph.role === "subhead" ? "font-bold indent" : "indent"}>
       {treatments.map((treatment) => <PressSign key={treatment.sign} {...treatment} />)}
-      <Marked text={text} />
+      <Prose text={text} opening={opening} from={text.length - text.trimStart().length} to={text.trimEnd().length} />
     </p>
   );
 }
@@ -59,7 +61,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "" }:
       </h3>
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
       <div className={`columns mt-2 text-body ${classes.text}`}>
-        {shown.map((paragraph) => <OpeningText key={paragraph.span.line} paragraph={paragraph} />)}
+        {shown.map((paragraph, index) => <OpeningText key={paragraph.span.line} paragraph={paragraph} opening={datelineOf(item, index)} />)}
       </div>
       <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : classes.turn}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article, Note, Photo } from "../../../model/index.ts";
 import type { Places } from "../../edition/find.ts";
+import { openingOf } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
 import { Marked } from "../../parts/Marked.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
@@ -42,6 +43,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
             storyId={article.id}
             headline={headline}
             pointed={pointed === `#p${piece.index + 1}`}
+            opening={openingOf(article, piece.index)}
             ranges={places.get(`body:${piece.index}`)}
             className={paragraph.role === "subhead" ? "mt-5 font-bold" : "indent"}
           />

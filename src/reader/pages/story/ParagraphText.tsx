@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Paragraph } from "../../../model/index.ts";
+import type { Opening } from "../../edition/opening.ts";
 import { paths } from "../../paths.ts";
-import { Marked, type Range } from "../../parts/Marked.tsx";
+import type { Range } from "../../parts/Marked.tsx";
+import { Prose } from "../../parts/Prose.tsx";
 import { PressMark, treatmentsOf } from "../../parts/PressMark.tsx";
 import { Share } from "../../parts/Share.tsx";
 import { strings } from "../../strings.ts";
@@ -16,6 +18,7 @@ interface ParagraphTextProps {
   className: string;
   /** The address names this paragraph. */
   pointed: boolean;
+  opening?: Opening;
 }
 
 /** Takes a paragraph; gives the UTF-16 offset where the press joined it, or where its one mark stands otherwise. */
@@ -24,12 +27,8 @@ function markAt({ state, lines }: Paragraph): number {
   return state === "rejoined" && first && second && !third ? first.text.trimEnd().length : 0;
 }
 
-const within = (ranges: readonly Range[] | undefined, from: number, to: number): Range[] =>
-  (ranges ?? []).filter(({ start, end }) => end > from && start < to)
-    .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
-
 /** One paragraph with an address of its own; what the press did to it is marked where it was done. */
-export function ParagraphText({ paragraph, number, storyId, headline, ranges, className, pointed }: ParagraphTextProps): ReactNode {
+export function ParagraphText({ paragraph, number, storyId, headline, ranges, className, pointed, opening }: ParagraphTextProps): ReactNode {
   const { text } = paragraph;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
@@ -37,9 +36,9 @@ export function ParagraphText({ paragraph, number, storyId, headline, ranges, cl
   const treatments = treatmentsOf(paragraph);
   return (
     <p id={`p${number}`} data-pointed={pointed || undefined} className={`group pointed ${className}`}>
-      {at > start && <Marked text={text.slice(start, at)} ranges={within(ranges, start, at)} />}
+      {at > start && <Prose text={text} ranges={ranges} opening={opening} from={start} to={at} />}
       {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} />)}
-      <Marked text={text.slice(at, end)} ranges={within(ranges, at, end)} />
+      <Prose text={text} ranges={ranges} opening={at > start ? undefined : opening} from={at} to={end} />
       <Share
         title={headline}
         path={paths.story(storyId, { paragraph: number })}
