@@ -10,7 +10,7 @@ import { launchOptions } from "./launch.ts";
 // npm run pictures: pictures of the built site into docs/pictures/, small enough together to keep in the repository: the
 // front page and a story at five widths, light and dark, every other kind of page on a phone and a desk. The two that
 // README shows are PNG, the others JPEG.
-// npm run pictures -- --all: every kind of page at every width, whole, into .cache/pictures/, to look at before a change.
+// npm run pictures -- --all: every kind of page at every width, whole, as PNG, into .cache/pictures/, to look at.
 
 const root = join(import.meta.dirname, "../..");
 const { values: { all } } = parseArgs({ options: { all: { type: "boolean", default: false } } });
@@ -57,7 +57,7 @@ function shotsOf(addresses: ReadonlyMap<string, string>): Shot[] {
     for (const window of WINDOWS) {
       for (const scheme of SCHEMES) {
         const kept = FULL.has(name) || (FEW.has(window.width) && scheme === "light");
-        if (all || kept) shots.push({ file: `${name}-${window.width}-${scheme}.jpg`, address, ...window, ...(all && { cut: WHOLE }), scheme });
+        if (all || kept) shots.push({ file: `${name}-${window.width}-${scheme}.${all ? "png" : "jpg"}`, address, ...window, ...(all && { cut: WHOLE }), scheme });
       }
     }
   }

@@ -6,6 +6,8 @@ interface Watching {
   watching: Watch;
   /** Says that this message will come in the console, exactly or by pattern; any other fails the test. */
   expectConsole: Watch["expectConsole"];
+  /** Says that this message may come or not, since it hangs on timing alone; for what else comes, `expectConsole`. */
+  allowConsole: Watch["allowConsole"];
   /** Says that requests to this address will fail or be refused; any other that does fails the test. */
   expectFailedRequest: Watch["expectFailedRequest"];
   /** Fails the test where axe finds something in the page as it stands now; at a journey's end this comes by itself. */
@@ -35,6 +37,7 @@ export const test = base.extend<Watching>({
     expect([...watching.findings(), ...access], "unexpected in this journey").toEqual([]);
   }, { auto: true }],
   expectConsole: async ({ watching }, use) => { await use(watching.expectConsole); },
+  allowConsole: async ({ watching }, use) => { await use(watching.allowConsole); },
   expectFailedRequest: async ({ watching }, use) => { await use(watching.expectFailedRequest); },
   expectNoAxeFindings: async ({ page, javaScriptEnabled }, use) => {
     await use(async () => { expect(await accessFindings(page, javaScriptEnabled)).toEqual([]); });

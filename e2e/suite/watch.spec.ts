@@ -60,11 +60,14 @@ test.describe("the watcher", () => {
     await page.route("**/gone*", (route) => route.fulfill({ status: 404 }));
     watching.expectConsole(/^坏了/);
     watching.expectConsole("从没说过");
+    watching.allowConsole("慢了");
+    watching.allowConsole("从没慢过");
     watching.expectFailedRequest("/gone");
     await show(page, "<p>正文</p>");
     await page.evaluate(async () => {
       console.error("坏了，一次");
       console.error("又坏了");
+      console.warn("慢了");
       await Promise.all([fetch("/gone"), fetch("/gone?again")]);
     });
     await expect.poll(() => watching.findings()).toEqual([

@@ -21,6 +21,8 @@ const TOLD_TWICE = "Failed to load resource:";
 export interface Watch {
   /** Says that a console error, a warning or an uncaught error with this text will come, once or more. */
   expectConsole: (text: Expected) => void;
+  /** Says that this text may come, as what a slow machine's browser remarks on its own and a quick one's does not. */
+  allowConsole: (text: Expected) => void;
   /** Says that a request to this address (relative to the site, or a pattern) will fail or be refused, once or more. */
   expectFailedRequest: (url: Expected) => void;
   /** All that came unexpected, and all that was expected and never came. */
@@ -43,6 +45,7 @@ function meets(expectations: Expectation[], text: string): boolean {
 export function watch(context: BrowserContext, site: string): Watch {
   const origin = new URL(site).origin;
   const consoles: Expectation[] = [];
+  const allowed: Expected[] = [];
   const failures: Expectation[] = [];
   const said: { kind: string; text: string; url: string }[] = [];
   const failed: { url: string; why: string }[] = [];
@@ -69,6 +72,7 @@ export function watch(context: BrowserContext, site: string): Watch {
 
   return {
     expectConsole: (what) => { consoles.push({ what, met: false }); },
+    allowConsole: (what) => { allowed.push(what); },
     expectFailedRequest: (what) => {
       failures.push({ what: typeof what === "string" ? new URL(what, site).href : what, met: false });
     },
@@ -76,7 +80,7 @@ export function watch(context: BrowserContext, site: string): Watch {
       const failedUrls = new Set(failed.map(({ url }) => url));
       const heard = said.filter(({ text, url }) => !(text.startsWith(TOLD_TWICE) && failedUrls.has(url)));
       return [
-        ...heard.filter(({ text }) => !meets(consoles, text)).map(({ kind, text }) => `console ${kind}: ${text}`),
+        ...heard.filter(({ text }) => !meets(consoles, text) && !allowed.some((one) => fits(one, text))).map(({ kind, text }) => `console ${kind}: ${text}`),
         ...failed.filter(({ url }) => !meets(failures, url)).map(({ url, why }) => `request failed: ${url} (${why})`),
         ...[...strangers].map((url) => `request to a third party: ${url}`),
         ...consoles.filter(({ met }) => !met).map(({ what }) => `expected in the console, but never came: ${String(what)}`),

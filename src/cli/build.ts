@@ -11,6 +11,7 @@ import { notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
+import { packFolder } from "./site/pack-folder.ts";
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -56,6 +57,7 @@ export async function build({ root, quiet, content = join(root, "content"), out 
       await writeFile(join(fresh, path), bytes);
     }
     await rm(join(fresh, ".vite"), { recursive: true, force: true });
+    await packFolder(fresh);
     await takePlace(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
