@@ -1,7 +1,8 @@
 import type { Scanned, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
-import { placeBody, type Where } from "./body-role.ts";
+import { goesOnIn } from "./rejoin.ts";
+import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
 import type { Placed } from "./placed.ts";
@@ -153,7 +154,8 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
     const placed = placeClaimed(piece, where) ?? placeBody(piece, pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.block.core)) where.inDigest = true;
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && placed.role === "body" && piece.block.core.length <= 24;
-    if (run?.start === i && placed.role === "body" && readsAsHead(piece.block.core)) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
+    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block.core, LONGEST_SUBHEAD);
+    if (alone && !goesOnIn(piece.block.core, pieces[i + 1]?.block.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;
   }
