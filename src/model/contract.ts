@@ -50,6 +50,8 @@ export const ContributorSchema = v.object({
   affiliation: v.optional(v.string()),
   /** The printed words from which this was taken. */
   asPrinted: v.string(),
+  /** An editor's sidecar named this person, in place of what the press read. */
+  corrected: v.optional(v.literal(true)),
 });
 
 export const ParagraphSchema = v.object({

@@ -1,0 +1,15 @@
+export type { Sidecar, SidecarCorrection } from "./sidecar.ts";
+export { SidecarSchema } from "./schema.ts";
+export { readSidecar } from "./read.ts";
+export type { ReadSidecar, SidecarRead } from "./read.ts";
+export { placeCorrections } from "./corrections/placing.ts";
+export type { Placed, PlacedCorrection } from "./corrections/placing.ts";
+export { applyCorrections } from "./corrections/apply.ts";
+export { placePhotos } from "./photos.ts";
+export type { PlacedPhoto } from "./photos.ts";
+export { silenced } from "./silence.ts";
+export { SIDECAR_CODES } from "./codes.ts";
+export { dateOfFolder, isDay, isMonth } from "./calendar.ts";
+export type { FolderDate } from "./calendar.ts";
+export { leadFault } from "./lead.ts";
+export { isInnerPath } from "./paths.ts";
