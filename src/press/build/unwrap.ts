@@ -1,7 +1,8 @@
 import { blockOf, type Block } from "../scan/block.ts";
 import { datelineOf } from "../scan/constructs/dateline.ts";
+import { isTableRow } from "../scan/constructs/table.ts";
 import { opensParagraph, type Line } from "../scan/line.ts";
-import { endingOf } from "../scan/marks.ts";
+import { endingOf, hasGutter } from "../scan/marks.ts";
 import { slackOf, widthOf, type Wrap } from "../scan/shape.ts";
 import { joinLines } from "./join-text.ts";
 import type { Forced } from "./forced.ts";
@@ -12,6 +13,7 @@ const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习
 /** Whether `next`, right below, goes on the paragraph whose line was cut at the measure. */
 function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   if (line.gapAfter !== 0 || opensParagraph(next)) return false;
+  if (hasGutter(line.core) || isTableRow(next.core)) return false;
   const width = widthOf(line, wrap.by);
   const slack = slackOf(wrap);
   if (width > wrap.width + slack) return false;

@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./e2e/suite/launch.ts";
+
+const onCi = process.env["CI"] === "true";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./e2e/suite/setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  // A test that must be tried twice is wrong once.
+  retries: 0,
+  forbidOnly: onCi,
+  // Long enough for a machine that does much else; what passes does not wait.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: "list",
+  use: {
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: launchOptions(),
+    screenshot: "only-on-failure",
+    trace: onCi ? "off" : { mode: "retain-on-failure", screenshots: false },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      testIgnore: "e2e/suite/**",
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build as viteBuild } from "vite";
+import * as v from "valibot";
+import type { Edition, EditionRef, Publication } from "../model/index.ts";
+
+/** Draws pages by the reader's own code, and knows which scripts each needs. */
+export interface Renderer {
+  renderPage: (request: { path: string; publication: Publication; edition: { ref: EditionRef; edition: Edition } | undefined }) => Promise<string>;
+  /** Takes a page's folder from the site's root; gives the scripts beside the first one, relative to the root. */
+  scriptsOf: (folder: string) => string[];
+}
+
+const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), isEntry: v.optional(v.boolean()) }));
+const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((value) => typeof value === "function") });
+
+/** Which page of the reader draws an address, by the beginning of its folder. */
+const PAGES = [
+  ["a/", "src/reader/pages/story/StoryPage.tsx"],
+  ["by/", "src/reader/pages/contributor/ContributorPage.tsx"],
+] as const;
+
+/**
+ * Builds the reader for Node into a folder beside the site's (`out`), under the same base path, and loads it. The site
+ * itself must be built already, with its manifest. Throws where either is not what it should be.
+ */
+export async function loadRenderer(root: string, base: string, out: string): Promise<Renderer> {
+  await viteBuild({
+    root, base, logLevel: "warn",
+    build: { ssr: "src/reader/app/server.tsx", outDir: out, emptyOutDir: true, copyPublicDir: false, rollupOptions: { output: { entryFileNames: "server.mjs" } } },
+  });
+  const loaded: unknown = await import(pathToFileURL(join(out, "server.mjs")).href);
+  const { renderPage } = v.parse(ServerSchema, loaded);
+  const manifest = v.parse(ManifestSchema, JSON.parse(await readFile(join(out.replace(/\.server$/, ""), ".vite/manifest.json"), "utf8")));
+  const first = new Set(Object.keys(manifest).filter((name) => manifest[name]?.isEntry === true));
+  const withImports = (name: string, seen: Set<string>): string[] => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(name)) return [];
+    seen.add(name);
+    return [chunk.file, ...(chunk.imports ?? []).flatMap((one) => withImports(one, seen))];
+  };
+  const loadedFirst = new Set([...first].flatMap((name) => withImports(name, new Set())));
+  return {
+    renderPage,
+    scriptsOf: (folder) => {
+      const page = PAGES.find(([start]) => folder.startsWith(start));
+      return page ? withImports(page[1], new Set()).filter((file) => !loadedFirst.has(file)) : [];
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SearchDocument } from "../document.ts";
+import { pinyinReader } from "../pinyin/reader.ts";
+import { prepareAll, scan } from "../scan.ts";
+import { corpus, queries } from "../trial/corpus.ts";
+import { buildArchive, type ArchiveContent } from "./build.ts";
+import { openArchive } from "./open.ts";
+import { ArchiveError, type FetchBytes } from "./shelves.ts";
+
+const pinyin = pinyinReader();
+
+async function filesOf(documents: SearchDocument[], more: Partial<ArchiveContent> = {}): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of buildArchive({ documents: () => documents, readings: pinyin.readings, ...more })) files.set(path, bytes);
+  return files;
+}
+
+const from = (files: ReadonlyMap<string, Uint8Array>): FetchBytes => (path) => Promise.resolve(files.get(path));
+
+const paper = (stories: number): SearchDocument[] => Array.from({ length: stories }, (_, at) => ({
+  id: `s${at}`,
+  editionId: "e",
+  pageId: "p",
+  date: `2021-01-${String(28 - Math.floor(at / 20)).padStart(2, "0")}`,
+  section: at % 2 === 0 ? "视觉新闻" : "简讯",
+  people: [{ name: "马晓伟", role: "reporter" }],
+  fields: [
+    { kind: "headline", index: 0, text: `第${at}号：疫苗` },
+    { kind: "people", index: 0, text: "马晓伟" },
+    { kind: "body", index: 0, text: at % 7 === 0 ? "三访工作法" : "工作法，三访" },
+  ],
+}));
+
+describe("the archive", () => {
+  it("gives what the scan gives, for any corpus, any query and any way to cut it", { timeout: 60_000 }, async () => {
+    let found = 0;
+    await fc.assert(fc.asyncProperty(
+      corpus, fc.array(queries, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }),
+      async (documents, typed, storiesPerPiece, batchSize) => {
+        const archive = openArchive(from(await filesOf(documents, { storiesPerPiece, batchSize })));
+        const stories = prepareAll(documents);
+        for (const query of typed) {
+          const result = scan(stories, query, { pinyin });
+          found += result.count;
+          expect(await archive.search(query, { pinyin }), query).toEqual({ ok: true, result });
+        }
+      },
+    ), { numRuns: 60 });
+    expect(found).toBeGreaterThan(60);
+  });
+
+  it("has the same bytes from the same content, however it was batched, the root last", async () => {
+    const once = await filesOf(paper(50), { batchSize: 50 });
+    const again = await filesOf(paper(50), { batchSize: 7 });
+    expect([...again]).toEqual([...once]);
+    expect([...once.keys()].at(-1)).toBe("root.json");
+  });
+
+  it("puts big buckets into files of their own and finds them", { timeout: 60_000 }, async () => {
+    const files = await filesOf(Array.from({ length: 40_000 }, (_, at): SearchDocument => ({
+      id: `s${at}`, editionId: "e", pageId: "p", date: "", section: "", people: [],
+      fields: [{ kind: "body", index: 0, text: (at * 7919) % 3 === 0 ? "报" : "栏" }],
+    })), { storiesPerPiece: 1000 });
+    expect([...files.keys()].filter((path) => path.includes("/b/")).length).toBe(2);
+    const steps = openArchive(from(files)).stream("报");
+    expect((await steps.next()).value).toMatchObject({ candidates: 13_334, certain: true, checked: 0 });
+  });
+
+  it("streams newest first and stops fetching when it is no longer asked", async () => {
+    const files = await filesOf(paper(100));
+    const fetched: string[] = [];
+    const archive = openArchive((path) => {
+      fetched.push(path);
+      return Promise.resolve(files.get(path));
+    });
+    for await (const { candidates, certain, checked, result } of archive.stream("工作法", { atOnce: 4 })) {
+      if (checked === 0) expect({ candidates, certain }).toEqual({ candidates: 100, certain: false });
+      if (checked < 16) continue;
+      expect(result().hits.map((hit) => hit.order).sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, at) => at));
+      break;
+    }
+    expect(fetched.filter((path) => path.includes("/t/")).length).toBe(8);
+  });
+
+  it("stops with the signal's reason when typing goes on", async () => {
+    const files = await filesOf(paper(20));
+    const stop = new AbortController();
+    const archive = openArchive((path) => {
+      if (path.includes("/t/")) stop.abort(new Error("typed on"));
+      return Promise.resolve(files.get(path));
+    });
+    await expect(archive.search("疫苗", { signal: stop.signal, atOnce: 1 })).rejects.toThrow("typed on");
+  });
+
+  it("says which file is missing, altered or unreachable, and never answers wrongly", { timeout: 60_000 }, async () => {
+    const files = await filesOf(paper(20));
+    const expected = scan(prepareAll(paper(20)), "三访 马晓伟 by:mxw", { pinyin });
+    let faults = 0;
+    for (const path of files.keys()) {
+      const whole = files.get(path) ?? new Uint8Array(0);
+      for (const kind of ["missing", "altered", "cut", "swapped", "unreachable"] as const) {
+        const harmed = new Map(files);
+        if (kind === "missing") harmed.delete(path);
+        if (kind === "altered") harmed.set(path, whole.map((byte, at) => (at === whole.length >> 1 ? byte ^ 1 : byte)));
+        if (kind === "cut") harmed.set(path, whole.slice(0, -1));
+        if (kind === "swapped") harmed.set(path, [...files.values()][[...files.keys()].indexOf(path) === 0 ? 1 : 0] ?? whole);
+        const fetchBytes: FetchBytes = (asked) => (kind === "unreachable" && asked === path ? Promise.reject(new Error("offline")) : from(harmed)(asked));
+        const answer = await openArchive(fetchBytes).search("三访 马晓伟 by:mxw", { pinyin });
+        if (answer.ok) expect(answer.result).toEqual(expected);
+        else {
+          faults++;
+          expect(answer.fault).toMatchObject({ path, kind: kind === "missing" || kind === "unreachable" ? kind : "altered" });
+        }
+      }
+    }
+    expect(faults).toBeGreaterThan(40);
+  });
+
+  it("refuses an archive of another folding, and asks again for a root that was not there", async () => {
+    const files = await filesOf(paper(3));
+    const root = new TextDecoder().decode(files.get("root.json"));
+    const newer = new Map(files).set("root.json", new TextEncoder().encode(root.replace('"fold":1', '"fold":2')));
+    expect(await openArchive(from(newer)).search("疫苗")).toEqual({ ok: false, fault: { kind: "version", path: "root.json" } });
+    let there = false;
+    const archive = openArchive((path) => Promise.resolve(there || path !== "root.json" ? files.get(path) : undefined));
+    expect((await archive.search("疫苗")).ok).toBe(false);
+    there = true;
+    expect(await archive.search("疫苗")).toMatchObject({ ok: true, result: { count: 3 } });
+    await expect(openArchive(from(newer)).stream("疫苗").next()).rejects.toBeInstanceOf(ArchiveError);
+  });
+});

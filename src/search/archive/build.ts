@@ -1,0 +1,147 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { FOLD_VERSION } from "../../text/fold.ts";
+import type { SearchDocument } from "../document.ts";
+import type { Readings } from "../pinyin/table.ts";
+import { Batch } from "../postings/batch.ts";
+import { ByteWriter } from "./bytes.ts";
+import { encodeList } from "./codec.ts";
+import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, piecePath, ROOT_PATH, seal, shelfOf, shelfPath, writeRoot, type Root } from "./layout.ts";
+import { mergeRuns, runOf, type Run } from "./run.ts";
+import { writeEntry } from "./shelf.ts";
+
+/** A file of the archive; the path is relative to the archive's folder. */
+export interface ArchiveFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface ArchiveContent {
+  /** Gives the stories, newest edition first; asked for twice, and both times the same. */
+  documents: () => Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+  readings?: Readings;
+  /** How many stories go to a file. More make fewer files and more bytes a query. */
+  storiesPerPiece?: number;
+  /** How many stories are held in memory at once. */
+  batchSize?: number;
+  /** Told now and then how many stories are filed. */
+  onProgress?: (stories: number) => void;
+}
+
+/** Bytes from which on a bucket has a file of its own. */
+const BIG = 4096;
+/** How big a shelf is to be, more or less. */
+const SHELF = 3072;
+const BUCKETS = 2 ** BUCKET_BITS;
+
+const encoder = new TextEncoder();
+
+/** Stories as lines of JSON, so that a piece is read without knowing how many it holds. */
+const lineOf = (document: SearchDocument): string => `${JSON.stringify(document)}\n`;
+
+/** The name of the content: 20 hexadecimal digits of the hash of all stories and of what could write them otherwise. */
+async function nameOf({ documents, readings, storiesPerPiece = 2 }: ArchiveContent): Promise<string> {
+  const hash = sha256.create();
+  hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, pinyin: readings !== undefined })));
+  for await (const document of documents()) hash.update(encoder.encode(lineOf(document)));
+  return [...hash.digest().subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Every bucket's payload, by bucket. */
+function bucketsOf(runs: readonly Run[]): Map<number, Uint8Array> {
+  const buckets = new Map<number, Uint8Array>();
+  let current = -1;
+  let out = new ByteWriter();
+  const close = (): void => {
+    if (out.length > 0) buckets.set(current, out.finish());
+    out = new ByteWriter();
+  };
+  for (const { bucket, key, list } of mergeRuns(runs)) {
+    if (bucket !== current) close();
+    current = bucket;
+    writeEntry(out, key, encodeList(list));
+  }
+  close();
+  return buckets;
+}
+
+/** As few shelves as keep them small: a power of two. */
+function shelfBitsFor(bytes: number): number {
+  return Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes / SHELF)))));
+}
+
+function* shelves(content: string, buckets: ReadonlyMap<number, Uint8Array>, shelfBits: number): Generator<ArchiveFile> {
+  const width = BUCKETS >>> shelfBits;
+  for (let first = 0; first < BUCKETS; first += width) {
+    const out = new ByteWriter();
+    for (let bucket = first; bucket < first + width; bucket++) {
+      const payload = buckets.get(bucket);
+      if (payload && payload.length < BIG) out.append(payload);
+    }
+    // An empty shelf is written too: a file that is not there is a fault, never an answer.
+    const path = shelfPath(content, shelfOf(first, shelfBits));
+    yield { path, bytes: seal(path, out.finish()) };
+  }
+}
+
+/** What was filed and is to be merged. */
+interface Filed {
+  runs: Run[];
+  stories: number;
+}
+
+async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
+  const { storiesPerPiece = 2, batchSize = 10_000, readings, onProgress } = given;
+  let batch = new Batch(readings);
+  let lines = "";
+  const piece = (): ArchiveFile => {
+    const path = piecePath(content, Math.floor((filed.stories - 1) / storiesPerPiece));
+    return { path, bytes: seal(path, encoder.encode(lines)) };
+  };
+  for await (const document of given.documents()) {
+    batch.add(document, filed.stories++);
+    lines += lineOf(document);
+    if (filed.stories % storiesPerPiece === 0) {
+      yield piece();
+      lines = "";
+    }
+    if (filed.stories % batchSize === 0) {
+      filed.runs.push(runOf(batch.close()));
+      batch = new Batch(readings);
+      onProgress?.(filed.stories);
+    }
+  }
+  if (lines !== "") yield piece();
+  filed.runs.push(runOf(batch.close()));
+  onProgress?.(filed.stories);
+}
+
+/**
+ * Takes an archive's stories; gives its files one by one, the root last, so that what a root names is always there.
+ * The same stories give the same bytes. Memory: a batch of stories with its postings, and the packed postings of all
+ * (some 0.5 KB a story). Throws only what `documents` throws.
+ */
+export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
+  const content = await nameOf(given);
+  const filed: Filed = { runs: [], stories: 0 };
+  yield* pieces(given, content, filed);
+  const buckets = bucketsOf(filed.runs);
+  const big = [...buckets].filter(([, payload]) => payload.length >= BIG);
+  const rest = [...buckets.values()].reduce((sum, payload) => (payload.length < BIG ? sum + payload.length : sum), 0);
+  const shelfBits = shelfBitsFor(rest);
+  yield* shelves(content, buckets, shelfBits);
+  for (const [bucket, payload] of big) {
+    const path = bigPath(content, bucket);
+    yield { path, bytes: seal(path, payload) };
+  }
+  const root: Root = {
+    version: ARCHIVE_VERSION,
+    fold: FOLD_VERSION,
+    content,
+    stories: filed.stories,
+    storiesPerPiece: given.storiesPerPiece ?? 2,
+    shelfBits,
+    bigGaps: big.map(([bucket], at) => bucket - (big[at - 1]?.[0] ?? 0)),
+    bigSizes: big.map(([, payload]) => Math.min(35, Math.round(payload.length / 1024)).toString(36)).join(""),
+  };
+  yield { path: ROOT_PATH, bytes: writeRoot(root) };
+}

@@ -1,0 +1,103 @@
+/**
+ * Where an archive's files are and how they are sealed; docs/search.md explains the format. Everything but the root
+ * stands in a folder named after the content, so a host and a browser may keep it for ever:
+ *   root.json                  version, folding, the folder's name, and which buckets have a file of their own
+ *   <content>/s/<shelf>.bin    the lists of the rarer keys, many to a file
+ *   <content>/b/<bucket>.bin   the lists of a bucket that is big by itself
+ *   <content>/t/<piece>.txt    stories, a few to a file
+ */
+import { sha256 } from "@noble/hashes/sha2.js";
+import * as v from "valibot";
+import { FOLD_VERSION } from "../../text/fold.ts";
+
+/** Raised whenever an older reader would misread the files. */
+export const ARCHIVE_VERSION = 1;
+
+export const ROOT_PATH = "root.json";
+export const BUCKET_BITS = 16;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const RootSchema = v.object({
+  version: v.literal(ARCHIVE_VERSION),
+  fold: v.literal(FOLD_VERSION),
+  content: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,32}$/)),
+  stories: whole,
+  storiesPerPiece: v.pipe(whole, v.minValue(1)),
+  /** How many of a bucket's highest bits name its shelf. */
+  shelfBits: v.pipe(whole, v.maxValue(BUCKET_BITS)),
+  /** The buckets with a file of their own, rising, as gaps. */
+  bigGaps: v.array(whole),
+  /** The size of each, a character in base 36: whole KiB, at most 35. */
+  bigSizes: v.pipe(v.string(), v.regex(/^[0-9a-z]*$/)),
+});
+export type Root = v.InferOutput<typeof RootSchema>;
+
+/** Takes a key; gives its bucket: FNV-1a over its UTF-16 units, then the finish of MurmurHash3, which mixes all bits. */
+export function bucketOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit & 255), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - BUCKET_BITS);
+}
+
+export const shelfOf = (bucket: number, shelfBits: number): number => bucket >>> (BUCKET_BITS - shelfBits);
+
+export const shelfPath = (content: string, shelf: number): string => `${content}/s/${shelf.toString(16)}.bin`;
+export const bigPath = (content: string, bucket: number): string => `${content}/b/${bucket.toString(16)}.bin`;
+export const piecePath = (content: string, piece: number): string => `${content}/t/${piece}.txt`;
+
+const SEAL = 8;
+
+/** The seal covers the path, so that a good file in a wrong place, or of an older content, is found out too. */
+function sealOf(path: string, payload: Uint8Array): Uint8Array {
+  return sha256.create().update(new TextEncoder().encode(`${path}\n`)).update(payload).digest().subarray(0, SEAL);
+}
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Takes a root; gives its file, which is JSON so that a person can read it, with a seal of its own. */
+export function writeRoot(root: Root): Uint8Array {
+  const check = hex(sealOf(ROOT_PATH, new TextEncoder().encode(JSON.stringify(root))));
+  return new TextEncoder().encode(JSON.stringify({ check, root }));
+}
+
+const VersionedSchema = v.object({ root: v.object({ version: v.number(), fold: v.number() }) });
+const FileSchema = v.object({ check: v.string(), root: RootSchema });
+
+/** Takes the root's file as it came; gives the root, or whether it is of another version or broken. Never throws. */
+export function readRoot(bytes: Uint8Array): Root | "version" | "altered" {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return "altered";
+  }
+  const versioned = v.safeParse(VersionedSchema, data);
+  if (!versioned.success) return "altered";
+  const { version, fold } = versioned.output.root;
+  if (version !== ARCHIVE_VERSION || fold !== FOLD_VERSION) return "version";
+  const file = v.safeParse(FileSchema, data);
+  if (!file.success) return "altered";
+  const check = hex(sealOf(ROOT_PATH, new TextEncoder().encode(JSON.stringify(file.output.root))));
+  return check === file.output.check ? file.output.root : "altered";
+}
+
+/** Takes a file's path and payload; gives the file: the seal, then the payload. */
+export function seal(path: string, payload: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(SEAL + payload.length);
+  bytes.set(sealOf(path, payload));
+  bytes.set(payload, SEAL);
+  return bytes;
+}
+
+/** Takes a file as it came; gives its payload, or undefined where one byte is not as it was written. */
+export function unseal(path: string, bytes: Uint8Array): Uint8Array | undefined {
+  const payload = bytes.subarray(SEAL);
+  return sealOf(path, payload).every((byte, at) => byte === bytes[at]) ? payload : undefined;
+}

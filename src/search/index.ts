@@ -1,0 +1,16 @@
+export * from "./document.ts";
+export * from "./highlight.ts";
+export * from "./query.ts";
+export * from "./newest.ts";
+export * from "./scan.ts";
+export * from "./snippet.ts";
+export * from "./suggest.ts";
+export * from "./format.ts";
+export * from "./indexed.ts";
+export * from "./archive/open.ts";
+export { ArchiveError } from "./archive/shelves.ts";
+export type { ArchiveFault, FetchBytes } from "./archive/shelves.ts";
+export { Batch } from "./postings/batch.ts";
+export type { PinyinReader } from "./pinyin/reader.ts";
+export { prepare } from "./prepare.ts";
+export type { Prepared } from "./prepare.ts";

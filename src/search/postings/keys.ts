@@ -1,0 +1,86 @@
+/**
+ * What a story is filed under. A key of one or two UTF-16 units is a unit or a pair of neighbours of its folded text;
+ * longer keys carry a letter and a colon in front:
+ *   n:name  s:section title  d:year, month or day      what `by:` `in:` `date:` ask for
+ *   i:two initials of neighbours  y:syllable           pinyin in kickers, headlines and names
+ *   N:name  S:section title                            whole names and titles in pinyin, by initials and in full
+ */
+import { fold, loosenFolded } from "../../text/fold.ts";
+import { isDroppable } from "../../text/punctuation.ts";
+import type { SearchDocument } from "../document.ts";
+import { fullNames, PINYIN_FIELDS } from "../pinyin/pattern.ts";
+import type { Readings } from "../pinyin/table.ts";
+import { keyOf } from "../query.ts";
+
+/** Takes a unit, or a pair of neighbours; gives its number. Units below 2^16, pairs from there on: no pair holds U+0000. */
+export const gramOf = (first: number, second: number): number => first * 0x10000 + second;
+
+/** Takes the number of a unit or pair; gives its key. */
+export const keyOfGram = (gram: number): string =>
+  gram < 0x10000 ? String.fromCharCode(gram) : String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000);
+
+/** Calls back with the number of each unit and pair of a story, repeats and all. Marks count as units only. */
+export function eachGram(document: SearchDocument, take: (gram: number) => void): void {
+  for (const { text } of document.fields) {
+    const exact = fold(text, "exact");
+    const loose = loosenFolded(exact);
+    if (loose.length < exact.length) {
+      for (let i = 0; i < exact.length; i++) if (isDroppable(exact.charCodeAt(i))) take(exact.charCodeAt(i));
+    }
+    let last = 0;
+    for (let i = 0; i < loose.length; i++) {
+      const unit = loose.charCodeAt(i);
+      take(unit);
+      if (i > 0) take(gramOf(last, unit));
+      last = unit;
+    }
+  }
+}
+
+const initial = (reading: string): string => reading.charAt(0);
+
+function* pinyinKeys(folded: string, readings: Readings): Generator<string> {
+  let before: readonly string[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const here = readings.of(folded.charAt(i));
+    for (const reading of here) yield `y:${reading}`;
+    for (const a of before) for (const b of here) yield `i:${initial(a)}${initial(b)}`;
+    before = here;
+  }
+}
+
+/** How many ways to write the initials of a name are filed; a title of many polyphones has no end of them. */
+const MOST_INITIALS = 64;
+
+/** The key of names that have more initials than are filed: they are candidates whatever was typed. */
+export const manyKey = (kind: "N" | "S"): string => `${kind}:*`;
+
+/** Every way in which a whole name is asked for by pinyin. */
+function* wholeKeys(kind: "N" | "S", folded: string, readings: Readings): Generator<string> {
+  for (const name of fullNames(folded, readings)) yield `${kind}:${name}`;
+  let initials = [""];
+  for (const character of folded) {
+    const letters = [...new Set(readings.of(character).map(initial))];
+    initials = initials.flatMap((so) => letters.map((letter) => so + letter));
+    if (initials.length > MOST_INITIALS) {
+      yield manyKey(kind);
+      return;
+    }
+  }
+  if (folded.length > 1) for (const name of initials) yield `${kind}:${name}`;
+}
+
+/** Takes a story; gives its longer keys, each once. Pinyin only where readings are given. */
+export function wordKeys(document: SearchDocument, readings: Readings | undefined): Set<string> {
+  const keys = new Set<string>();
+  for (const { name } of document.people) keys.add(`n:${keyOf(name)}`);
+  keys.add(`s:${keyOf(document.section)}`);
+  for (const length of [4, 7, 10]) if (document.date.length >= length) keys.add(`d:${document.date.slice(0, length)}`);
+  if (!readings) return keys;
+  for (const { kind, text } of document.fields) {
+    if (PINYIN_FIELDS.has(kind)) for (const key of pinyinKeys(fold(text, "loose"), readings)) keys.add(key);
+  }
+  for (const { name } of document.people) for (const key of wholeKeys("N", keyOf(name), readings)) keys.add(key);
+  for (const key of wholeKeys("S", keyOf(document.section), readings)) keys.add(key);
+  return keys;
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { highlight } from "./highlight.ts";
+import { snippet } from "./snippet.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const around = (text: string, query: string, length: number): [string, string[]] => {
+  const piece = snippet(text, highlight(text, query), length);
+  return [piece.text, piece.ranges.map(({ start, end }) => piece.text.slice(start, end))];
+};
+
+describe("snippet", () => {
+  const text = `${"甲".repeat(50)}疫苗接种${"乙".repeat(50)}疫苗`;
+
+  it("shows the first hit with a quarter of the room before it", () => {
+    expect(around(text, "疫苗", 12)).toEqual(["甲甲甲疫苗接种乙乙乙乙乙", ["疫苗"]]);
+    expect(around("疫苗接种", "疫苗", 12)).toEqual(["疫苗接种", ["疫苗"]]);
+    expect(snippet(text, highlight(text, "疫苗"), 12)).toMatchObject({ cutStart: true, cutEnd: true });
+  });
+
+  it("cuts a hit that is longer than the room, and marks every hit within", () => {
+    expect(around(text, "疫苗接种乙乙", 4)).toEqual(["甲疫苗接", ["疫苗接"]]);
+    expect(around("一二三一二三", "一", 6)).toEqual(["一二三一二三", ["一", "一"]]);
+  });
+
+  it("begins a text without a hit at its beginning", () => {
+    expect(snippet("一二三", [], 2)).toEqual({ text: "一二", ranges: [], cutStart: false, cutEnd: true });
+    expect(snippet("", [], 2)).toEqual({ text: "", ranges: [], cutStart: false, cutEnd: false });
+  });
+
+  const clusters = fc.array(fc.constantFrom("甲", "a", "e\u0301", "𠮷", "👩\u200D🚀", "👍🏽", "葛\u{E0100}", "☕\uFE0F", "\r\n", "疫苗"), { maxLength: 60 });
+
+  it.each(["with", "without"])("never cuts a grapheme, %s Intl.Segmenter", (how) => {
+    const all = new Intl.Segmenter("zh");
+    if (how === "without") vi.stubGlobal("Intl", {});
+    fc.assert(fc.property(clusters, fc.integer({ min: 1, max: 20 }), (chosen, length) => {
+      const whole = chosen.join("");
+      const piece = snippet(whole, highlight(whole, "疫苗"), length);
+      const start = whole.indexOf(piece.text);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect([...all.segment(piece.text)].length).toBeLessThanOrEqual(length);
+      const boundaries = new Set([...all.segment(whole)].flatMap(({ index, segment }) => [index, index + segment.length]));
+      const places = [...Array(whole.length + 1).keys()].filter((at) => whole.startsWith(piece.text, at));
+      expect(places.some((at) => boundaries.has(at) && boundaries.has(at + piece.text.length)) || piece.text === "").toBe(true);
+    }));
+  });
+});

@@ -1,0 +1,66 @@
+import type { Range } from "./highlight.ts";
+
+/** A piece of a text around its first hit; the ranges count from the piece's own beginning. */
+export interface Snippet {
+  text: string;
+  ranges: Range[];
+  /** Whether something was left out before and after. */
+  cutStart: boolean;
+  cutEnd: boolean;
+}
+
+/** A character and all that is joined to it, for browsers without Intl.Segmenter. */
+const CLUSTER = /(?:\r\n|\p{RI}\p{RI}|[\s\S])(?:[\p{M}\p{Emoji_Modifier}\u200C]|\u200D\p{Extended_Pictographic})*/gu;
+
+/** A character before which a piece may always begin, whatever stands in front of it. */
+const SAFE = /[\u4E00-\u9FFFA-Za-z0-9，。、\u3000]/;
+/** How far back a safe place is looked for; a longer cluster than this is no text. */
+const REACH = 256;
+
+function* graphemes(text: string, from: number): Generator<{ start: number; end: number }> {
+  const rest = text.slice(from);
+  if (typeof Intl.Segmenter === "function") {
+    for (const { index, segment } of new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(rest)) {
+      yield { start: from + index, end: from + index + segment.length };
+    }
+    return;
+  }
+  for (const match of rest.matchAll(CLUSTER)) yield { start: from + match.index, end: from + match.index + match[0].length };
+}
+
+/** A safe place at or before `at`, so that a hit deep in a long text does not cost the whole text. */
+function safeStart(text: string, at: number): number {
+  for (let start = at; start > Math.max(0, at - REACH); start--) if (SAFE.test(text.charAt(start))) return start;
+  if (at <= REACH) return 0;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
+/**
+ * Takes a text, its hits in order and how many graphemes to show at most; gives the piece around the first hit, with
+ * a quarter of the room before it. Never cuts a grapheme; a hit longer than the room is cut at a grapheme's end.
+ */
+export function snippet(text: string, ranges: readonly Range[], maxLength: number): Snippet {
+  const hit = ranges[0] ?? { start: 0, end: 0 };
+  const before = Math.floor(maxLength / 4);
+  const window: { start: number; end: number }[] = [];
+  let lead = 0;
+  for (const grapheme of graphemes(text, safeStart(text, Math.max(0, hit.start - before * 8)))) {
+    window.push(grapheme);
+    if (grapheme.end <= hit.start && ++lead > before) {
+      window.shift();
+      lead--;
+    }
+    if (grapheme.end > hit.start && window.length >= maxLength) break;
+  }
+  const kept = window.slice(0, Math.max(0, maxLength));
+  const start = kept[0]?.start ?? 0;
+  const end = kept.at(-1)?.end ?? start;
+  return {
+    text: text.slice(start, end),
+    ranges: ranges
+      .filter((range) => range.start < end && range.end > start)
+      .map((range) => ({ ...range, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start })),
+    cutStart: start > 0,
+    cutEnd: end < text.length,
+  };
+}
