@@ -1,10 +1,12 @@
 import { endingOf } from "../scan/marks.ts";
 import { hasWords, isDashed } from "./head-shape.ts";
+import { goesOnIn } from "./rejoin.ts";
 import type { Piece } from "./runs.ts";
 import type { Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
-const LONGEST_SUBHEAD = 32;
+/** Subheads are short; what is longer and ends no sentence is body that was broken off. */
+export const LONGEST_SUBHEAD = 32;
 const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
 const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
 
@@ -47,7 +49,7 @@ export function placeBody(piece: Piece, after: Piece | undefined, where: Where, 
   if (where.inDigest) return placedAs(piece, "body", 0.85, "提要里的一行");
   const next = after?.claim === undefined || after.claim.by === "subhead" ? after?.block : undefined;
   const leads = next !== undefined && (next.core.length > 45 || endingOf(next.core) !== "open" || next.core.length <= LONGEST_SUBHEAD);
-  if (core.length <= LONGEST_SUBHEAD && leads && inStory) {
+  if (core.length <= LONGEST_SUBHEAD && leads && inStory && !goesOnIn(core, next.core)) {
     const ends = endingOf(next.core);
     const prose = next.core.length > 45 || ends === "stop" || (ends === "comma" && next.core.length > 18);
     if (isDashed(core)) return placedAs(piece, "subhead", 0.8, "小标题下的破折号短行", "正文");

@@ -34,13 +34,18 @@ function sectionIds(titles: readonly (string | undefined)[]): string[] {
   });
 }
 
+const TOP = 5;
+
 /** What the page prints of itself, where the sidecar does not say it. */
 function printed(draft: PageDraft): { number?: string; name?: string; date?: string } {
   const out: { number?: string; name?: string; date?: string } = {};
-  for (const { claim } of draft.furniture) {
+  for (const { claim, block } of draft.furniture) {
     out.number ??= claim?.page?.number ?? "";
     out.name ??= claim?.page?.name ?? "";
-    out.date ??= claim?.page?.date ?? "";
+    const [line] = block.lines;
+    // A date alone in the middle of a page is a story's, not the page's.
+    const own = line.source.line <= TOP || !/^[\d年月日.\-/\s]+$/.test(line.core);
+    out.date ??= own ? claim?.page?.date ?? "" : "";
     if (out.number === "") delete out.number;
     if (out.name === "") delete out.name;
     if (out.date === "") delete out.date;

@@ -1,7 +1,8 @@
 import type { Scanned, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
-import { placeBody, type Where } from "./body-role.ts";
+import { goesOnIn } from "./rejoin.ts";
+import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
 import type { Placed } from "./placed.ts";
@@ -107,11 +108,11 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: Pag
   return out;
 }
 
-function placeClaimed(piece: Piece, inStory: boolean): Placed | undefined {
+function placeClaimed(piece: Piece, where: Where): Placed | undefined {
   const { block, claim } = piece;
   if (claim === undefined) return undefined;
   if (claim.role === "section") return { block, role: "subhead", confidence: 0.85, evidence: `${claim.evidence}，在稿件之内`, claim };
-  if (claim.page?.date !== undefined && inStory && block.indent > 0 && /^.{0,2}\d.*日$/.test(block.core)) {
+  if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
     return { block, role: "body", confidence: 0.8, evidence: "稿件之内落款的日期" };
   }
   return { block, role: claim.role, confidence: claim.confidence, evidence: claim.evidence, claim };
@@ -150,10 +151,11 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
       continue;
     }
     if (piece.block.gapBefore > 0 || piece.block.core.length > 120) where.inDigest = false;
-    const placed = placeClaimed(piece, where.inStory) ?? placeBody(piece, pieces[i + 1], where, shape);
+    const placed = placeClaimed(piece, where) ?? placeBody(piece, pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.block.core)) where.inDigest = true;
-    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && placed.role === "furniture";
-    if (run?.start === i && placed.role === "body" && readsAsHead(piece.block.core)) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
+    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && placed.role === "body" && piece.block.core.length <= 24;
+    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block.core, LONGEST_SUBHEAD);
+    if (alone && !goesOnIn(piece.block.core, pieces[i + 1]?.block.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;
   }

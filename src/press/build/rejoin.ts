@@ -1,5 +1,4 @@
 import { endingOf, lacksBeginning, type Ending } from "../scan/marks.ts";
-import { isHan } from "../scan/names/segment.ts";
 import type { Shape } from "../scan/shape.ts";
 import { lastLine } from "../scan/block.ts";
 import type { Placed } from "./placed.ts";
@@ -27,7 +26,7 @@ export interface Habit {
   endWithStop: boolean;
 }
 
-/** Takes the body paragraphs of a page; says whether nearly all of them end with a sentence's end. */
+/** Takes the body paragraphs of a page; says whether most of them end with a sentence's end: broken ones do not. */
 export function habitOf(bodies: readonly Placed[]): Habit {
   let stops = 0;
   let long = 0;
@@ -37,8 +36,30 @@ export function habitOf(bodies: readonly Placed[]): Habit {
     const ending = endingOf(block.core);
     if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
   }
-  return { endWithStop: long >= 5 && stops >= long * 0.85 };
+  return { endWithStop: long >= 3 && stops >= long * 0.65 };
 }
+
+const PAIRS = new Map([["“", "”"], ["‘", "’"], ["「", "」"], ["『", "』"], ["（", "）"], ["《", "》"]]);
+const REACH = 80;
+
+/** Whether a quotation or bracket that one line leaves open is closed by the next, before it opens another. */
+function closesWhatOpened(before: string, after: string): boolean {
+  const open: string[] = [];
+  for (const char of before.slice(-REACH)) {
+    const closer = PAIRS.get(char);
+    if (closer !== undefined) open.push(closer);
+    else if (char === open[open.length - 1]) open.pop();
+  }
+  const wanted = open.pop();
+  if (wanted === undefined) return false;
+  const at = after.slice(0, REACH).indexOf(wanted);
+  return at >= 0 && ![...PAIRS.keys()].some((opener) => PAIRS.get(opener) === wanted && after.slice(0, at).includes(opener));
+}
+
+/** Whether the next line's words can only go on the line before: whatever that line's length makes it look like. */
+export const goesOnIn = (before: string, after: string): boolean =>
+  endingOf(before) === "open" &&
+  (CONTINUES.test(after) || lacksBeginning(after) || closesWhatOpened(before, after) || (/[\d.]$/.test(before) && /^\d/.test(after) && !LIST.test(after)));
 
 function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, habit: Habit): { evidence: string; confidence: number } | undefined {
   const core = next.block.core;
@@ -49,14 +70,15 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
     return LIST.test(core) && !/^[一二三四五六七八九十]是/.test(core) ? undefined : { evidence: `上一行以“${last}”断开，下一行接着说下去`, confidence: 0.96 };
   }
   if (ending === "opener") return { evidence: `上一行断在“${last}”之后`, confidence: 0.96 };
-  if (ending !== "open" || before.length < SHORT) return undefined;
+  if (ending !== "open" || before.length < SHORT - 8) return undefined;
   if (CONTINUES.test(core)) return { evidence: `下一行以“${first}”开头，接在上一行之后`, confidence: 0.97 };
   if (/[A-Za-z\d.]/.test(last) && /[A-Za-z\d]/.test(first) && !/^\d{1,2}[月日时]/.test(core) && !LIST.test(core)) {
     return { evidence: "数字或西文在行末断开", confidence: 0.9 };
   }
   if (lacksBeginning(core)) return { evidence: `上一行没有句末标点，下一行以“${first}”开头`, confidence: 0.95 };
+  if (closesWhatOpened(before, core)) return { evidence: "上一行的引号或括号在下一行才合上", confidence: 0.95 };
   if (shape.indented && next.block.indent === 0) return { evidence: "上一行没有句末标点，下一行没有段首空格", confidence: 0.95 };
-  if (!shape.indented && habit.endWithStop && isHan(last) && !QUOTE.test(core) && !LIST.test(core) && before.length >= 40 && core.length >= 12) {
+  if (!shape.indented && habit.endWithStop && /[\u3400-\u9fffA-Za-z\d％%]/.test(last) && !QUOTE.test(core) && !LIST.test(core) && before.length >= 40 && core.length >= 12) {
     return { evidence: "上一行没有句末标点，而本版段落都以句号收尾", confidence: 0.8 };
   }
   return undefined;

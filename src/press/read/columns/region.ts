@@ -17,6 +17,10 @@ export interface Region {
 /** Two blank lines part paragraphs; more end a region. */
 const MOST_BLANK = 2;
 
+/** No page has more columns, and no line of one more gaps: what has is a table or a drawing. */
+const MOST_COLUMNS = 12;
+const MOST_SEGMENTS = 40;
+
 /** Takes stretches in order, and a row's text; gives the stretches that hold text in either, those closer than a gap made one. */
 export function united(columns: readonly Stretch[], row: Row): Stretch[] {
   const all = [...columns, ...row.segments].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -62,7 +66,7 @@ export function regionsOf(rows: readonly Row[]): Region[] {
   let open: Growing | undefined;
   let floor = 0;
   const close = (): void => {
-    if (open && open.wide >= 2) {
+    if (open && open.wide >= 2 && open.columns.length <= MOST_COLUMNS) {
       regions.push({ from: raised(open, rows, floor), to: open.to, columns: open.columns });
       floor = open.to;
     }
@@ -70,6 +74,10 @@ export function regionsOf(rows: readonly Row[]): Region[] {
   };
   for (const [at, row] of rows.entries()) {
     const { segments } = row;
+    if (segments.length > MOST_SEGMENTS) {
+      close();
+      continue;
+    }
     if (segments.length === 0) {
       if (open && (open.blank += 1) > MOST_BLANK) close();
       continue;

@@ -166,7 +166,7 @@ export function closingOf(core: string): Opening | undefined {
     if (ENDS_SENTENCE.has(last)) return undefined;
     const tail = core.slice(-60);
     if (!ROLE_HINT.test(tail)) return undefined;
-    const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員)[^，。；！？“”《》]{2,50})$/.exec(tail);
+    const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
     const read = open === null ? undefined : readPeople(open[1] ?? "");
     return read?.sure === true ? { people: read.people, sure: true } : undefined;
   }

@@ -59,7 +59,7 @@ function cutAfter(text: string, before: ContributorRole | undefined): { names: s
 const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]);
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
 const LEAD_WORDS = /^(?:综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
-const AFTER_ROLE = /^[\s:：/／]+/u;
+const AFTER_ROLE = /^[\s:：/／|｜丨]+/u;
 const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
 
 /** 记者林孟婷／花莲报导: where a reporter of a Taiwanese paper files from. */
