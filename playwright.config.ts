@@ -8,9 +8,6 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   globalSetup: "./e2e/suite/setup.ts",
   fullyParallel: true,
-  // Generous: a slow machine is no fault of the page, and a wait ends when what it waits for comes.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
   workers: 2,
   // A test that must be tried twice is wrong once.
   retries: 0,

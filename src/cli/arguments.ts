@@ -7,7 +7,8 @@ export type Asked =
   | { command: "help" }
   | { command: "version" }
   | (Shared & { command: "check"; explain: boolean; format: "text" | "json" | "sarif"; watch: boolean })
-  | (Shared & { command: "press"; out: string | undefined });
+  | (Shared & { command: "press"; out: string | undefined })
+  | (Shared & { command: "search"; query: string; tier: (typeof TIERS)[number]; format: "text" | "json" });
 
 interface Shared {
   paths: string[];
@@ -23,7 +24,9 @@ export interface Wrong {
 const SHARED = { encoding: { type: "string" }, color: { type: "boolean" }, "no-color": { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } } as const;
 const CHECK = { ...SHARED, explain: { type: "boolean" }, format: { type: "string" }, watch: { type: "boolean" } } as const;
 const PRESS = { ...SHARED, out: { type: "string", short: "o" } } as const;
-const COMMANDS = ["check", "press"] as const;
+const SEARCH = { ...SHARED, tier: { type: "string" }, format: { type: "string" } } as const;
+const COMMANDS = ["check", "press", "search"] as const;
+const TIERS = ["scan", "worker", "static"] as const;
 const FORMATS = ["text", "json", "sarif"] as const;
 
 /** Names under which people know the encodings. GB 2312 and GBK are parts of GB 18030. */
@@ -108,15 +111,36 @@ function pressAsked(args: string[]): Asked | Wrong {
   return { command: "press", ...common, out: values.out };
 }
 
+function searchAsked(args: string[]): Asked | Wrong {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: SEARCH, allowPositionals: true });
+  } catch (error) {
+    return refusal(error, args, SEARCH);
+  }
+  const { values, positionals: [path, ...words] } = parsed;
+  if (values.help === true) return { command: "help" };
+  if (values.version === true) return { command: "version" };
+  const common = shared(values, path === undefined ? [] : [path]);
+  if ("wrong" in common) return common;
+  if (words.length === 0) return { wrong: "没有写要找什么，例如：baolan search content 疫苗。以 - 开头的词请写在 -- 后面。" };
+  const tier = TIERS.find((known) => known === (values.tier ?? "scan"));
+  if (tier === undefined) return { wrong: `没有“${values.tier ?? ""}”这种检索：--tier 只能是 ${TIERS.join("、")}。` };
+  const format = (["text", "json"] as const).find((known) => known === (values.format ?? "text"));
+  if (format === undefined) return { wrong: `没有“${values.format ?? ""}”这种格式：--format 只能是 text、json。` };
+  return { command: "search", ...common, query: words.join(" "), tier, format };
+}
+
 /** Takes the arguments after the program's name; gives what they ask for, or what to type instead. Never throws. */
 export function asked(argv: readonly string[]): Asked | Wrong {
   const [command, ...rest] = argv;
   if (command === undefined || command === "--help" || command === "-h" || command === "help") {
-    return command === undefined ? { wrong: `没有写要做什么：check 还是 press？${SEE}` } : { command: "help" };
+    return command === undefined ? { wrong: `没有写要做什么：check、press 还是 search？${SEE}` } : { command: "help" };
   }
   if (command === "--version" || command === "-v") return { command: "version" };
   if (command === "check") return checkAsked(rest);
   if (command === "press") return pressAsked(rest);
+  if (command === "search") return searchAsked(rest);
   const near = nearestWord(command, COMMANDS);
-  return { wrong: `没有“${command}”这个命令${near ? `，是不是 ${near}？` : `，只有 ${COMMANDS.join(" 和 ")}。`}${SEE}` };
+  return { wrong: `没有“${command}”这个命令${near ? `，是不是 ${near}？` : `，只有 ${COMMANDS.join("、")}。`}${SEE}` };
 }

@@ -4,6 +4,7 @@ export const HELP = `报栏：把中文报纸版面的原文变成数据和阅�
 用法
   baolan check [选项] <文件或文件夹>…   检查版面，指出认不出、没把握和写错的地方
   baolan press [选项] <文件或文件夹>…   把版面变成 JSON
+  baolan search [选项] <文件或文件夹> <检索词>…   找出含有检索词的稿件，和网站上的检索结果一样
   文件可以是 .txt、.md、.html、.htm；写 - 就读标准输入；旁边的 <版面>.yaml 是它的附带文件。
 
 check 的选项
@@ -13,6 +14,10 @@ check 的选项
 
 press 的选项
   --out <文件夹>       每版写成 <文件夹>/<期>/<版>.json；不写就印在标准输出上
+
+search 的选项
+  --tier <方式>        scan（默认，逐篇看）、worker（内存索引）或 static（静态索引文件），结果相同
+  --format <格式>      text（默认）或 json
 
 共同的选项
   --encoding <编码>    utf-8、gb18030 或 big5；不写就先试 UTF-8，再试 GB18030
@@ -26,6 +31,7 @@ press 的选项
   baolan check content
   baolan check --explain content/2021-01/示范区.txt
   baolan press --out build content
+  baolan search content '疫苗 by:马晓伟 -接种'
   cat 要闻.txt | baolan press -
 
 详见 docs/cli.md。

@@ -105,7 +105,7 @@ describe("check", () => {
     const { out } = await world.run(["check", world.path("e")]);
     expect(out).toContain("warning[replacement-character]");
     expect(out).toContain("| 甲\ufffd乙\n      |   ^\n");
-    expect(out).toMatch(/a\.txt：.*警告\n2 个版面：.*警告.*\n$/);
+    expect(out).toMatch(/a\.txt：.*警告.*\n2 个版面：.*警告.*\n$/);
     expect(out).not.toContain("\u001b");
   });
 
@@ -147,7 +147,7 @@ describe("check", () => {
 
 describe("wrong use: exit code 2, and what to type", () => {
   test.each([
-    [[], "check 还是 press"], [["chekc", "a"], "是不是 check？"], [["check"], "baolan check content"], [["check", "--fromat", "json", "a"], "是不是 --format？"],
+    [[], "check、press 还是 search"], [["chekc", "a"], "是不是 check？"], [["check"], "baolan check content"], [["check", "--fromat", "json", "a"], "是不是 --format？"],
     [["check", "--format", "xml", "a"], "text、json、sarif"], [["press", "--encoding", "latin1", "a"], "utf-8、gb18030 或 big5"], [["press", "--out"], "后面要带值"],
     [["press", "--out=", "a"], "--out 后面要写文件夹"], [["check", "-", "-"], "只能读一次"], [["check", "--watch", "-"], "不能读标准输入"],
     [["check", "--explain", "--format", "sarif", "a"], "SARIF"], [["check", "--watch", "--format", "json", "a"], "--format text"], [["check", "没有这个文件.txt"], "找不到 没有这个文件.txt"],

@@ -6,6 +6,7 @@ import { HELP } from "./help.ts";
 import { gather } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { press } from "./press.ts";
+import { search } from "./search.ts";
 import { nodeFiles } from "./write.ts";
 import type { Files } from "./write.ts";
 
@@ -39,7 +40,11 @@ export async function main(argv: readonly string[], io: Io, files: Files = nodeF
   }
   const inputs = await gather(what.paths);
   if ("wrong" in inputs) return wrongUse(inputs.wrong);
-  const faulty = what.command === "check" ? await check(what, inputs, io, await versionOf()) : await press(what, inputs, io, files);
+  const run = async (): Promise<boolean> => {
+    if (what.command === "check") return check(what, inputs, io, await versionOf());
+    return what.command === "press" ? press(what, inputs, io, files) : search(what, inputs, io);
+  };
+  const faulty = await run();
   if (io.signal.aborted && !(what.command === "check" && what.watch)) return EXIT.interrupted;
   return faulty ? EXIT.errors : EXIT.ok;
 }

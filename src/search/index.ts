@@ -1,6 +1,7 @@
 export * from "./document.ts";
 export * from "./highlight.ts";
 export * from "./query.ts";
+export * from "./newest.ts";
 export * from "./scan.ts";
 export * from "./snippet.ts";
 export * from "./suggest.ts";

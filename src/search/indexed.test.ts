@@ -8,7 +8,7 @@ import { corpus, queries } from "./trial/corpus.ts";
 const pinyin = pinyinReader();
 
 describe("the index", () => {
-  it("gives what the scan gives, for any corpus and any query", () => {
+  it("gives what the scan gives, for any corpus and any query", { timeout: 60_000 }, () => {
     let found = 0;
     fc.assert(fc.property(corpus, fc.array(queries, { minLength: 1, maxLength: 8 }), (documents, typed) => {
       const stories = prepareAll(documents);

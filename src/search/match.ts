@@ -8,21 +8,18 @@ import { count, emptyTally, type Tally } from "./tally.ts";
 export interface Match {
   prepared: Prepared;
   by: "typed" | "pinyin";
-  /** The class of the best place in which every part of the query occurs, from 0. */
-  rank: number;
-  /** How often the query's terms occur. */
-  occurrences: number;
-  /** How far into its field the first occurrence of the best class stands, in folded units. */
-  first: number;
-  /** Which entries of `document.people` hold a hit. */
-  people: ReadonlySet<number>;
+  /** All terms together; its rank is that of the best place in which the worst of them stands. */
+  tally: Tally;
 }
 
-function tallyLoose(prepared: Prepared, needle: string): Tally {
-  const tally = emptyTally();
+/** Undefined where the term doesn't occur: most stories, so nothing is made for them. */
+function tallyLoose(prepared: Prepared, needle: string): Tally | undefined {
   const { loose, starts } = prepared;
+  let at = loose.indexOf(needle);
+  if (at < 0) return undefined;
+  const tally = emptyTally();
   let field = 0;
-  for (let at = loose.indexOf(needle); at >= 0; at = loose.indexOf(needle, at + needle.length)) {
+  for (; at >= 0; at = loose.indexOf(needle, at + needle.length)) {
     while ((starts[field + 1] ?? Infinity) <= at) field++;
     count(tally, prepared, field, at - (starts[field] ?? 0));
   }
@@ -30,40 +27,48 @@ function tallyLoose(prepared: Prepared, needle: string): Tally {
 }
 
 /** Punctuation is not kept folded: few ask for it, and what the loose text rules out need not be folded again. */
-function tallyExact(prepared: Prepared, term: Term): Tally {
+function tallyExact(prepared: Prepared, term: Term): Tally | undefined {
+  if (!prepared.loose.includes(term.loose)) return undefined;
   const tally = emptyTally();
-  if (!prepared.loose.includes(term.loose)) return tally;
   for (const [field, { text }] of prepared.document.fields.entries()) {
     const folded = fold(text, "exact");
     for (let at = folded.indexOf(term.folded); at >= 0; at = folded.indexOf(term.folded, at + term.folded.length)) {
       count(tally, prepared, field, at);
     }
   }
-  return tally;
+  return tally.occurrences > 0 ? tally : undefined;
 }
 
-const tallyTerm = (prepared: Prepared, term: Term): Tally =>
+const tallyTerm = (prepared: Prepared, term: Term): Tally | undefined =>
   term.mode === "loose" ? tallyLoose(prepared, term.folded) : tallyExact(prepared, term);
 
-/** Adds what one part of the query found; the worst of the parts decides the class. */
-function addTally(match: { rank: number; occurrences: number; first: number; people: Set<number> }, tally: Tally): void {
-  match.occurrences += tally.occurrences;
-  if (tally.rank > match.rank) {
-    match.rank = tally.rank;
-    match.first = tally.first;
+/** Adds what another term found; the worst of them decides the class. */
+function addTally(sum: Tally | undefined, tally: Tally): Tally {
+  if (!sum) return tally;
+  sum.occurrences += tally.occurrences;
+  if (tally.rank > sum.rank) {
+    sum.rank = tally.rank;
+    sum.first = tally.first;
   }
-  for (const person of tally.people) match.people.add(person);
+  if (tally.people) sum.people = [...(sum.people ?? []), ...tally.people];
+  return sum;
 }
 
 /** The part as typed: undefined unless each of its terms occurs. */
-function matchTyped(prepared: Prepared, part: Part): Tally[] | undefined {
-  const tallies: Tally[] = [];
+function matchTyped(prepared: Prepared, part: Part): Tally | undefined {
+  let sum: Tally | undefined;
   for (const term of part.terms) {
     const tally = tallyTerm(prepared, term);
-    if (tally.occurrences === 0) return undefined;
-    tallies.push(tally);
+    if (!tally) return undefined;
+    sum = addTally(sum, tally);
   }
-  return tallies;
+  return sum;
+}
+
+function matchPinyin(prepared: Prepared, { pinyin: typed }: Part, pinyin: PinyinReader | undefined): Tally | undefined {
+  if (!typed || !pinyin) return undefined;
+  const tally = pinyin.tally(prepared, typed);
+  return tally.occurrences > 0 ? tally : undefined;
 }
 
 /** Whether a folded name is the one asked for, as typed or by pinyin. */
@@ -83,29 +88,27 @@ function passes({ document, names, section }: Prepared, query: Query, pinyin: Pi
  */
 export function matchStory(prepared: Prepared, query: Query, pinyin?: PinyinReader): Match | undefined {
   if (!passes(prepared, query, pinyin)) return undefined;
-  const match = { prepared, by: "typed" as Match["by"], rank: -1, occurrences: 0, first: 0, people: new Set<number>() };
+  let sum: Tally | undefined;
+  let by: Match["by"] = "typed";
   for (const part of query.parts) {
-    let tallies = matchTyped(prepared, part);
-    if (!tallies && part.pinyin && pinyin) {
-      const tally = pinyin.tally(prepared, part.pinyin);
-      if (tally.occurrences > 0) {
-        tallies = [tally];
-        match.by = "pinyin";
-      }
+    let tally = matchTyped(prepared, part);
+    if (!tally) {
+      tally = matchPinyin(prepared, part, pinyin);
+      by = "pinyin";
     }
-    if (!tallies) return undefined;
-    for (const tally of tallies) addTally(match, tally);
+    if (!tally) return undefined;
+    sum = addTally(sum, tally);
   }
-  if (query.excluded.some((term) => tallyTerm(prepared, term).occurrences > 0)) return undefined;
-  return match;
+  if (query.excluded.some((term) => tallyTerm(prepared, term))) return undefined;
+  return { prepared, by, tally: sum ?? emptyTally() };
 }
 
 /** Best first; a total order, so that every tier shows the same. */
 export function compareMatches(a: Match, b: Match): number {
   if (a.by !== b.by) return a.by === "typed" ? -1 : 1;
-  return a.rank - b.rank
-    || b.occurrences - a.occurrences
-    || a.first - b.first
+  return a.tally.rank - b.tally.rank
+    || b.tally.occurrences - a.tally.occurrences
+    || a.tally.first - b.tally.first
     || compareText(b.prepared.document.date, a.prepared.document.date)
     || a.prepared.order - b.prepared.order;
 }

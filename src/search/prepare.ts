@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { SearchDocument } from "./document.ts";
 import { keyOf } from "./query.ts";
+import { rankOf } from "./tally.ts";
 
 /** Divides the fields in `Prepared.loose`. Folding leaves line ends out, so no query holds one. */
 export const FIELD_END = "\n";
@@ -14,6 +15,9 @@ export interface Prepared {
   loose: string;
   /** Where in `loose` each field begins. */
   starts: number[];
+  /** The class of each field, and which field is the first of the people's names. */
+  ranks: number[];
+  firstPerson: number;
   /** Folded names and the folded section title, for `by:` and `in:`. */
   names: string[];
   section: string;
@@ -32,6 +36,8 @@ export function prepare(document: SearchDocument, order: number): Prepared {
     order,
     loose,
     starts,
+    ranks: document.fields.map(({ kind }) => rankOf(kind)),
+    firstPerson: document.fields.findIndex(({ kind }) => kind === "people"),
     names: document.people.map(({ name }) => keyOf(name)),
     section: keyOf(document.section),
   };

@@ -133,7 +133,7 @@ function withoutMarks(text: string): string {
 }
 
 describe("never misses, never invents", () => {
-  it("gives for one phrase exactly the stories that a naive look through the canon gives", () => {
+  it("gives for one phrase exactly the stories that a naive look through the canon gives", { timeout: 60_000 }, () => {
     let found = 0;
     fc.assert(fc.property(fc.array(pieces(14), { maxLength: 6 }), pieces(3), fc.boolean(), (texts, typed, quoted) => {
       const phrase = written(typed).replaceAll(/["“”「」\s\-]/g, "");
@@ -162,7 +162,7 @@ describe("never misses, never invents", () => {
     }));
   });
 
-  it("marks slices that come to the query in the canon, and none that is longer than it must be", () => {
+  it("marks slices that come to the query in the canon, and none that is longer than it must be", { timeout: 60_000 }, () => {
     fc.assert(fc.property(pieces(20), pieces(3), (text, typed) => {
       const kept = typed.filter(([, sign]) => /^[^\s.,"()\-·/]+$/.test(sign));
       fc.pre(kept.length > 0);

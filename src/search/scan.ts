@@ -40,23 +40,36 @@ function ranked<Key>(counts: Map<Key, number>): [Key, number][] {
 
 const add = <Key>(counts: Map<Key, number>, key: Key): Map<Key, number> => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** Takes the matches of a whole corpus in any order; gives the result. Sorts the given array. */
-export function resultOf(matches: Match[], query: Query, options: SearchOptions = {}): SearchResult {
-  matches.sort(compareMatches);
+/** The best `limit` matches, best first: only they are sorted, where they are few among many. */
+function best(matches: readonly Match[], limit: number): Match[] {
+  if (limit * 8 >= matches.length) return [...matches].sort(compareMatches).slice(0, limit);
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (kept.length === limit && (!last || compareMatches(match, last) > 0)) continue;
+    let at = kept.length;
+    while (at > 0 && compareMatches(match, kept[at - 1] ?? match) < 0) at--;
+    kept.splice(at, 0, match);
+    if (kept.length > limit) kept.pop();
+  }
+  return kept;
+}
+
+/** Takes the matches of a whole corpus in any order; gives the result. */
+export function resultOf(matches: readonly Match[], query: Query, options: SearchOptions = {}): SearchResult {
   const sections = new Map<string, number>();
   const roles = new Map<ContributorRole, number>();
-  for (const { prepared: { document }, people } of matches) {
+  for (const { prepared: { document }, tally: { people } } of matches) {
     add(sections, document.section);
-    const hit = new Set([...people].flatMap((at) => document.people[at]?.role ?? []));
-    for (const role of hit) add(roles, role);
+    if (people) for (const role of new Set(people.flatMap((at) => document.people[at]?.role ?? []))) add(roles, role);
   }
   return {
     count: matches.length,
-    hits: matches.slice(0, options.limit ?? matches.length).map(({ prepared, by }) => ({
+    hits: best(matches, options.limit ?? matches.length).map(({ prepared, by }) => ({
       id: prepared.document.id,
       order: prepared.order,
       by,
-      fields: locate(prepared.document, query, by === "pinyin" ? options.pinyin : undefined),
+      fields: locate(prepared, query, by === "pinyin" ? options.pinyin : undefined),
     })),
     sections: ranked(sections).map(([section, count]) => ({ section, count })),
     roles: ranked(roles).map(([role, count]) => ({ role, count })),

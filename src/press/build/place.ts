@@ -143,9 +143,9 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
       i = run.end - 1;
       continue;
     }
-    const order = forced.get(piece.block.lines[0].source.line)?.role;
+    const { role: order, evidence: marked } = forced.get(piece.block.lines[0].source.line) ?? {};
     if (order !== undefined) {
-      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: 1, evidence: FORCED_EVIDENCE, ...(piece.claim === undefined ? {} : { claim: piece.claim }) });
+      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, ...(piece.claim === undefined ? {} : { claim: piece.claim }) });
       where.inStory = order !== "section";
       continue;
     }

@@ -66,7 +66,7 @@ function clientOf(worker: FakeWorker): SearchClient {
 }
 
 describe("the search worker", () => {
-  it("gives what the scan gives, filed or not yet filed, in one parcel or two", async () => {
+  it("gives what the scan gives, filed or not yet filed, in one parcel or two", { timeout: 60_000 }, async () => {
     await fc.assert(fc.asyncProperty(corpus, fc.array(queries, { maxLength: 5 }), fc.nat(12), fc.boolean(), async (documents, typed, cut, filedFirst) => {
       const worker = new FakeWorker();
       const client = clientOf(worker);

@@ -33,7 +33,7 @@ const paper = (stories: number): SearchDocument[] => Array.from({ length: storie
 }));
 
 describe("the archive", () => {
-  it("gives what the scan gives, for any corpus, any query and any way to cut it", async () => {
+  it("gives what the scan gives, for any corpus, any query and any way to cut it", { timeout: 60_000 }, async () => {
     let found = 0;
     await fc.assert(fc.asyncProperty(
       corpus, fc.array(queries, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }),
@@ -57,7 +57,7 @@ describe("the archive", () => {
     expect([...once.keys()].at(-1)).toBe("root.json");
   });
 
-  it("puts big buckets into files of their own and finds them", async () => {
+  it("puts big buckets into files of their own and finds them", { timeout: 60_000 }, async () => {
     const files = await filesOf(Array.from({ length: 40_000 }, (_, at): SearchDocument => ({
       id: `s${at}`, editionId: "e", pageId: "p", date: "", section: "", people: [],
       fields: [{ kind: "body", index: 0, text: (at * 7919) % 3 === 0 ? "报" : "栏" }],
@@ -93,7 +93,7 @@ describe("the archive", () => {
     await expect(archive.search("疫苗", { signal: stop.signal, atOnce: 1 })).rejects.toThrow("typed on");
   });
 
-  it("says which file is missing, altered or unreachable, and never answers wrongly", async () => {
+  it("says which file is missing, altered or unreachable, and never answers wrongly", { timeout: 60_000 }, async () => {
     const files = await filesOf(paper(20));
     const expected = scan(prepareAll(paper(20)), "三访 马晓伟 by:mxw", { pinyin });
     let faults = 0;

@@ -109,7 +109,7 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     const many = found?.length ?? root.stories;
     const certain = isCertain(query, pinyin?.readings);
     let checked = 0;
-    const step = (): ArchiveProgress => ({ candidates: many, certain, checked, result: () => resultOf([...matches], query, options) });
+    const step = (): ArchiveProgress => ({ candidates: many, certain, checked, result: () => resultOf(matches, query, options) });
     yield step();
     const pieces = byPiece(found ?? everyOrder(root.stories), root.storiesPerPiece);
     for (let at = 0; at < pieces.length; at += atOnce) {

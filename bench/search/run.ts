@@ -1,0 +1,49 @@
+/**
+ * npx tsx bench/search/run.ts [--stories 1000,10000,100000] [--peers 10000]
+ *
+ * Asks: does each tier find every story that holds the query, and no other; how long does it take, and how much is
+ * fetched? README.md says how the corpus, the queries and the truth are made.
+ */
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import OpenCC from "./opencc.mjs";
+import { corpusOf, source } from "./corpus.ts";
+import { row } from "./figures.ts";
+import { loadPeers } from "./peers.mjs";
+import { queriesFrom } from "./queries.ts";
+import { measure, measureMemory, measureStatic } from "./tiers.ts";
+import { canonical, canonOf, truthOf } from "./truth.ts";
+
+const { values } = parseArgs({ options: { stories: { type: "string", default: "1000,10000,100000" }, peers: { type: "string", default: "10000" } } });
+const canon = canonOf(OpenCC);
+const { name, stories } = source();
+console.log(`${cpus()[0]?.model ?? "?"} × ${cpus().length}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; corpus: ${name}, ${stories.length} stories`);
+
+const queries = queriesFrom(stories.flatMap(({ body }) => body), stories.map(({ headline, body }) => canon([headline, ...body].join("\n"))), canon);
+const kinds = (kind: string): number => queries.filter((query) => query.kind === kind).length;
+console.log(`${queries.length} queries: ${kinds("word")} along words, ${kinds("fragment")} across them, ${kinds("absent")} absent`);
+
+for (const size of values.stories.split(",").map(Number)) {
+  const documents = [...corpusOf(stories, size)];
+  const canonicalStories = canonical(documents, canon);
+  const truths = queries.map(({ text }) => truthOf(canonicalStories, text, canon));
+  const characters = canonicalStories.reduce((sum, text) => sum + text.length, 0);
+  console.log(`\n## ${size} stories, ${(characters / 1e6).toFixed(1)} million characters; a query is in ${[0.1, 0.5, 0.9].map((p) => truths.map((t) => t.length).sort((a, b) => a - b)[Math.floor(p * truths.length)]).join(" / ")} of them (p10 / p50 / p90)\n`);
+  console.log(row("search", "recall", "precision", "queries right", "p50 ms", "p95 ms"));
+  console.log(row("---", "---", "---", "---", "---", "---"));
+  console.log(await measure("a plain `includes` over folded text", queries, truths, (query) => truthOf(canonicalStories, query, canon)));
+  for (const line of await measureMemory(documents, queries, truths)) console.log(line);
+  if (size === Number(values.peers)) {
+    const { peers, missing } = await loadPeers();
+    for (const peer of peers) {
+      try {
+        const search = await peer.build(documents);
+        console.log(await measure(peer.name, queries, truths, search));
+      } catch (error) {
+        console.log(row(peer.name, `did not run: ${error instanceof Error ? error.message : String(error)}`, "", "", "", ""));
+      }
+    }
+    if (missing.length > 0) console.log(row(`not installed: ${missing.join(", ")}`, "", "", "", "", ""));
+  }
+  for (const line of await measureStatic(documents, queries, truths)) console.log(line);
+}
