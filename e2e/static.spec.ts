@@ -5,7 +5,9 @@ import { Story } from "./pages/story.ts";
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the front page and its stories can be read, and nothing dead is shown", async ({ page }) => {
+  test("the front page and its stories can be read, and nothing dead is shown", async ({ page, expectFailedRequest }) => {
+    // With scripts off, Chromium refuses what the page would fetch ahead of them.
+    expectFailedRequest(/\/assets\/.+\.js$/);
     await page.goto("/");
     const paper = new Paper(page);
     await expect(paper.stories).toHaveCount(10);
