@@ -45,15 +45,29 @@ export function scoreTexts(texts: readonly { name: string; text: string }[]): Bu
 
 export const localTexts = (): { name: string; text: string }[] => folder("local");
 
-/** Times the press over the texts, warm, decoding and hashing left out; gives megabytes of UTF-8 a second. */
-export function speedOf(texts: readonly string[], rounds: number): { best: number; bytes: number; seconds: number } {
+export interface Speed {
+  bytes: number;
+  /** By the wall clock: what a quiet machine gives. */
+  seconds: number;
+  /** By the process's own time on the cores, collecting garbage included: what a busy machine gives, too. */
+  cpu: number;
+}
+
+/** Times the press over the texts, warm, decoding and hashing left out: the best of several rounds. */
+export function speedOf(texts: readonly string[], rounds: number): Speed {
   const sources = texts.map((text, i) => sourceOf(`bulk-${i}`, text));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   let seconds = Infinity;
+  let cpu = Infinity;
   for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage();
     const start = performance.now();
     for (const source of sources) pressPage(source, OPTIONS);
     seconds = Math.min(seconds, (performance.now() - start) / 1000);
+    const used = process.cpuUsage(before);
+    cpu = Math.min(cpu, (used.user + used.system) / 1e6);
   }
-  return { best: bytes / 1e6 / seconds, bytes, seconds };
+  return { bytes, seconds, cpu };
 }
+
+export const perSecond = (bytes: number, seconds: number): string => `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`;

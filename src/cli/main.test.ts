@@ -105,7 +105,7 @@ describe("check", () => {
     const { out } = await world.run(["check", world.path("e")]);
     expect(out).toContain("warning[replacement-character]");
     expect(out).toContain("| 甲\ufffd乙\n      |   ^\n");
-    expect(out).toMatch(/a\.txt：.*警告\n2 个版面：.*警告.*\n$/);
+    expect(out).toMatch(/a\.txt：.*警告.*\n2 个版面：.*警告.*\n$/);
     expect(out).not.toContain("\u001b");
   });
 

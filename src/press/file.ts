@@ -5,7 +5,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { fileFault } from "./file-codes.ts";
 import { pressPage } from "./index.ts";
 import type { Pressed } from "./pressed.ts";
-import { readSource } from "./read/index.ts";
+import { readPage } from "./read/index.ts";
 import type { Encoding, Source } from "./read/index.ts";
 import { applyCorrections, dateOfFolder, leadFault, placeCorrections, placePhotos, readSidecar, silenced } from "./sidecar/index.ts";
 import type { PlacedPhoto, ReadSidecar, Sidecar } from "./sidecar/index.ts";
@@ -82,9 +82,10 @@ export function pressFile(file: PageFile): PressedFile {
   const sidecarFaults = sidecar?.ok === false ? sidecar.diagnostics : [];
 
   const encoding = file.encoding ?? read?.sidecar.encoding;
-  const text = readSource(file.bytes, path, { ...(encoding && { encoding }), ...(file.sha256 !== undefined && { sha256: file.sha256 }) });
+  const layout = read?.sidecar.layout;
+  const text = readPage(file.bytes, path, { ...(encoding && { encoding }), ...(layout && { layout }), ...(file.sha256 !== undefined && { sha256: file.sha256 }) });
   if (!text.ok) return { ok: false, reason: "undecodable", path, files, diagnostics: inOrder([text.failure.diagnostic, ...sidecarFaults]) };
-  files.set(path, text.source.lines.map((line) => line.text));
+  files.set(path, text.source.physical ?? text.source.lines.map((line) => line.text));
   const { pressed, photos } = pressWith(file, text.source, read);
   if (sidecar?.ok === false) {
     return { ok: false, reason: "sidecar", path, files, pressed, diagnostics: inOrder([...pressed.diagnostics, ...sidecarFaults]) };

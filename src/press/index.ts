@@ -30,7 +30,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.line - b.line || a.c
  * whatever the text is, each non-blank line in exactly one node.
  */
 export function pressPage(source: Source, options: PressOptions): Pressed {
-  const forced = forcedLines(options.sidecar);
+  const forced = forcedLines(options.sidecar, source.hints);
   const lines = layOut(source.lines);
   const wrap = inferWrap(lines);
   const blocks = unwrap(lines, wrap, forced);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { linesOfItem, linesOfPage, nodesOfPage, parsePage } from "../model/index.ts";
 import { pressPage } from "./index.ts";
 import { pageBlocks, pageText, setPage } from "./trial/generate.ts";
 import { nonBlankLines, OPTIONS, textSource } from "./trial/source.ts";
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 120 };
+vi.setConfig({ testTimeout: 60_000 });
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff-]/gu, "");
 
 describe("the five promises, as far as the press holds them", () => {
@@ -97,7 +98,7 @@ describe("the five promises, as far as the press holds them", () => {
         const first = JSON.stringify(pressPage(textSource(text), OPTIONS));
         process.env["TZ"] = tz;
         expect(JSON.stringify(pressPage(textSource(text), OPTIONS))).toBe(first);
-      }), { numRuns: 60 });
+      }), { numRuns: 30 });
     } finally {
       process.env["TZ"] = zone;
     }

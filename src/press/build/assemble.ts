@@ -4,6 +4,10 @@ import type { Placed } from "./placed.ts";
 
 const HEADS = new Set(["kicker", "headline", "deck"]);
 
+/** Whether a story says who wrote it: then a picture's credit at its end is not all that there is. */
+const isSigned = ({ paragraphs, notes }: StoryDraft): boolean =>
+  notes.some(({ role }) => role === "byline") || paragraphs.some(({ opening, closing }) => opening !== undefined || closing !== undefined);
+
 /** What the walk over a page knows at each block. */
 class Walk {
   readonly page: PageDraft = { furniture: [], sections: [] };
@@ -69,7 +73,10 @@ class Walk {
   private addBody(placed: Placed): void {
     const { story } = this;
     const own = placed.opening?.dateline !== undefined;
-    const another = story !== undefined && own && !this.shape.indented && story.paragraphs.some(({ opening }) => opening?.dateline !== undefined);
+    const another = story !== undefined && own && !this.shape.indented &&
+      story.paragraphs.some(({ opening, block }) => opening?.dateline !== undefined && block.core !== placed.block.core);
+    const role = this.before?.role;
+    if (role === "unplaced" || role === "byline" || role === "editor") placed.apart = true;
     if (story === undefined || another || (own && this.pending.length > 0)) this.begin().paragraphs.push(placed);
     else {
       this.takeBack(story);
@@ -101,7 +108,7 @@ class Walk {
     else if (holder !== undefined) {
       // 图片报道: the paragraph over a lone credit is its caption.
       const last = holder.paragraphs[holder.paragraphs.length - 1];
-      if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined && holder.paragraphs.length <= 3 && last.opening?.dateline === undefined) {
+      if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined && holder.paragraphs.length <= 3 && !isSigned(holder)) {
         holder.paragraphs.pop();
         last.role = "caption";
         last.confidence = Math.min(last.confidence, 0.9);

@@ -51,9 +51,9 @@ export function uniquePeople(people: readonly Contributor[]): Contributor[] {
 export function readStory(story: StoryDraft): { people: Contributor[]; dateline?: Dateline } {
   const people: Contributor[] = [];
   let dateline: Dateline | undefined;
-  const named = [...story.notes.filter(({ role }) => role === "byline"), ...story.paragraphs].sort((a, b) => a.block.lines[0].source.line - b.block.lines[0].source.line);
-  for (const { claim, role, opening, closing } of named) {
-    if (role === "byline") people.push(...(claim?.people ?? []));
+  const named = [...story.notes, ...story.paragraphs].filter(({ role, opening, closing }) => role === "byline" || role === "credit" || opening !== undefined || closing !== undefined);
+  for (const { claim, role, opening, closing } of named.sort((a, b) => a.block.lines[0].source.line - b.block.lines[0].source.line)) {
+    if (role === "byline" || role === "credit") people.push(...(claim?.people ?? []));
     people.push(...(opening?.people ?? []), ...(closing?.people ?? []));
     dateline ??= opening?.dateline ?? closing?.dateline;
   }

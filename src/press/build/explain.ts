@@ -19,17 +19,25 @@ export function explain(placed: readonly Placed[], built: Built): ExplainedLine[
     }
   }
   const lines: ExplainedLine[] = [];
-  const seen = new Set<number>();
+  let last = 0;
   for (const piece of placed) {
     const item = items.get(piece);
     const join = joins.get(piece);
     const { block, role, confidence } = piece;
-    const evidence = [piece.evidence, ...(block.joined === undefined ? [] : [block.joined]), ...(join === undefined ? [] : [join.evidence])].join("；");
+    let evidence = piece.evidence;
+    if (block.joined !== undefined) evidence += `；${block.joined}`;
+    if (join !== undefined) evidence += `；${join.evidence}`;
     for (const { source } of block.lines) {
-      if (seen.has(source.line)) continue;
-      seen.add(source.line);
-      lines.push({ line: source.line, role, ...(item === undefined ? {} : { item }), confidence, evidence });
+      if (source.line === last) continue;
+      last = source.line;
+      lines.push(item === undefined ? { line: last, role, confidence, evidence } : { line: last, role, item, confidence, evidence });
     }
   }
-  return lines.sort((a, b) => a.line - b.line);
+  return inOrder(lines);
+}
+
+/** One entry a line, in line order: a line in several columns comes once for each of them. */
+function inOrder(lines: ExplainedLine[]): ExplainedLine[] {
+  lines.sort((a, b) => a.line - b.line);
+  return lines.filter((entry, i) => entry.line !== lines[i - 1]?.line);
 }

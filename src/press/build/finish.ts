@@ -1,4 +1,4 @@
-import type { Article, Item, Photo, PhotoStory } from "../../model/index.ts";
+import type { Article, Item, Photo, PhotoStory, Text } from "../../model/index.ts";
 import type { Shape } from "../scan/shape.ts";
 import { readStory, uniquePeople, type PhotoDraft, type StoryDraft } from "./draft.ts";
 import { columnTag } from "./head-shape.ts";
@@ -30,7 +30,13 @@ function photoOf({ caption, notes }: PhotoDraft): Photo {
   return { caption: { ...paragraph, role: "caption" }, byline: uniquePeople(people), notes: notes.map((note) => noteNode(note, kindOfNote(note))) };
 }
 
-const heading = (pieces: readonly Placed[]) => textNode(pieces, pieces.some(({ continues }) => continues === true) ? "joined" : "spaced");
+/** A headline over two lines: two phrases of one length keep a space between them, a phrase broken in two has none. */
+function heading(pieces: readonly Placed[]): Text {
+  const [first, second] = pieces;
+  const broken = pieces.some(({ continues }) => continues === true);
+  const couplet = first !== undefined && second !== undefined && Math.abs(first.block.core.length - second.block.core.length) <= 1;
+  return textNode(pieces, broken && !couplet ? "joined" : "spaced");
+}
 
 /** Takes a story's draft; gives the item that it is: an article, or where there is nothing but a picture a photo story. */
 export function finish(draft: StoryDraft, shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Finished {

@@ -1,9 +1,12 @@
-import { endingOf, hasInnerStop } from "../scan/marks.ts";
+import { sectionName } from "../scan/constructs/section.ts";
+import { endingOf, hasGutter, hasInnerStop } from "../scan/marks.ts";
 import type { Scanned } from "../scan/index.ts";
 import type { Block } from "../scan/block.ts";
 import type { Shape } from "../scan/shape.ts";
 
 const LONGEST_HEAD = 45;
+/** A head that asks or exclaims is short; longer, it is a sentence of the text. */
+const LONGEST_QUESTION = 30;
 /** Where paragraphs are indented, a flush line under a gap is a head though it be long. */
 const LONGEST_FLUSH = 60;
 /** A deck may list who was there and what was said. */
@@ -36,10 +39,10 @@ export const hasWords = (core: string): boolean => HAS_WORD.test(core.length > 4
 
 /** Whether a line's text might be a kicker, headline or deck, its place apart. */
 export function readsAsHead(core: string, longest = LONGEST_HEAD): boolean {
-  if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(core)) return false;
+  if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(core) || hasGutter(core)) return false;
   const ending = endingOf(core);
   if (ending === "comma" || ending === "opener") return false;
-  if (ending === "stop") return /[！？!?…]["”’』」）)]*$/.test(core) && !/^[“"‘「]/.test(core) ? true : /[！？!?]["”’』」）)]*$/.test(core);
+  if (ending === "stop") return core.length <= LONGEST_QUESTION && /[！？!?…]["”’』」）)]*$/.test(core);
   if (ending === "colon") return core.length <= 24 && !/[，。]/.test(core);
   return true;
 }
@@ -51,11 +54,13 @@ export function readsAsHead(core: string, longest = LONGEST_HEAD): boolean {
 export function isHeadShaped(scanned: Scanned, before: Scanned | undefined, beforeIsHead: boolean, shape: Shape): boolean {
   const { block, claim } = scanned;
   if (claim !== undefined && claim.role !== "section" && claim.by !== "subhead") return false;
+  if (claim?.role === "section" && shape.sections.has(sectionName(block.core).name)) return true;
   if (claim?.by === "subhead" && claim.evidence.includes("序号")) return false;
   const below = beforeIsHead && (isDashed(block.core) || (shape.indented && block.gapBefore === 0));
   const flush = shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap;
   const longest = below || (flush && hasColumnTag(block.core.slice(-60))) ? LONGEST_DECK : flush ? LONGEST_FLUSH : LONGEST_HEAD;
   if (!readsAsHead(block.core, longest)) return false;
+  if (!shape.indented && block.core.length > 28 && !isDashed(block.core) && (block.core.match(/[，,]/g)?.length ?? 0) >= 2) return false;
   if (shape.indented) return block.indent === 0 || (block.indent >= 4 && block.gapBefore > 0 && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;
   const role = before?.claim?.role;

@@ -1,14 +1,13 @@
 import type { Scanned } from "../scan/index.ts";
 import { columnTag, hasColumnTag, isDashed, leadsOn } from "./head-shape.ts";
 import type { Placed } from "./placed.ts";
+import { kickerOdds } from "./two-heads.ts";
 
 const OFFICE =
   /(?:省|市|县|區|区|旗|镇|鎮|乡|鄉|村|街道|办事处|局|委|办|厅|廳|部|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|厂|银行|支行|分行|协会|学会|商会|联合会|联社|站|所|队|支队|大队|法院|检察院|派出所|社区|园区|开发区|高新区|示范区|新区|农场|林场|矿|港|馆|社|台|工会|团委|妇联|纪委|监委|政协|人大|红十字会|电视台|供电|税务|分局|总局|支部|党委|党组|医院)$/;
 
 /** 示范区应急管理局, 贾寨镇: the name of a place or an office, as kickers often are. */
 export const namesOffice = (core: string): boolean => core.length >= 2 && core.length <= 16 && OFFICE.test(core) && !/[，。！？：“”\s]/.test(core);
-
-const INTRODUCES = /(?:强调|指出|要求|表示|提出|时说|认为|呼吁|主持并讲话|调研时|会见|之际|以来|期间|为例)$/;
 
 const unbalanced = (core: string): boolean => {
   let depth = 0;
@@ -52,7 +51,7 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   if (leadsOn(first)) return pair("kicker", "headline", 0.96, "上一行以破折号或冒号引出主题");
   if (hasColumnTag(second) && !hasColumnTag(first)) return pair("kicker", "headline", 0.96, "栏目标签只随主题出现");
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", 0.95, "栏目标签只随主题出现");
-  if (namesOffice(first) && !namesOffice(second)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
+  if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
   if (gap === 0 && setting.headGap === 0) {
     return setting.gapAfter === 0
       ? pair("headline", "deck", 0.95, "标题紧接正文，末行是副题")
@@ -62,9 +61,11 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
     return [{ role: "headline", confidence: 0.85, evidence: "两行紧挨，与本版别处标题的间隔不同，是一个断成两行的主题", alternative: "肩题" },
       { role: "headline", confidence: 0.85, evidence: "接上一行的主题", continues: true, alternative: "主题" }];
   }
-  if (INTRODUCES.test(first)) return pair("kicker", "headline", 0.9, "上一行引出下一行");
-  if (second.length >= first.length * 1.8 && second.length >= 22) return pair("headline", "deck", 0.7, "下一行比上一行长得多", true);
-  return pair("kicker", "headline", first.length <= second.length ? 0.8 : 0.72, "两行标题，按先肩题后主题", true);
+  const odds = kickerOdds(first, second);
+  const confidence = Math.round(Math.min(Math.max(odds, 1 - odds), 0.9) * 100) / 100;
+  return odds >= 0.5
+    ? pair("kicker", "headline", confidence, "两行标题，按语义上一行像肩题", true)
+    : pair("headline", "deck", confidence, "两行标题，按语义下一行像副题", true);
 }
 
 /** Takes the heads of one story, its section's name taken off; says what each is. Never empty-handed: one is the headline. */
@@ -75,13 +76,24 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
   const rest = cores.slice(0, end);
   const sure = setting.certain ? 0.97 : 0.95;
   const [first = "", second = "", third = ""] = rest;
-  if (rest.length === 1) return [{ role: "headline", confidence: sure, evidence: "正文之上的标题" }, ...decks];
+  if (rest.length === 1) {
+    const terse = first.length <= 4 && decks.length === 0;
+    return [{ role: "headline", confidence: terse ? 0.85 : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];
+  }
   if (rest.length === 2) {
     const [a, b] = judgeTwo(first, second, gaps[1] ?? 0, setting);
     if (decks.length > 0 && b.role === "deck") {
       return [{ ...a, role: "kicker", confidence: 0.85, evidence: "下面另有副题" }, { ...b, role: "headline", confidence: 0.85, evidence: "下面是副题" }, ...decks];
     }
     return [a, b, ...decks];
+  }
+  if (decks.length === 0 && rest.length === 3 && (gaps[1] ?? 0) > 0 && gaps[2] === 0 && !hasColumnTag(third)) {
+    // 肩题, then two lines close under each other: one headline broken over two lines.
+    return [
+      { role: "kicker", confidence: namesOffice(first) ? 0.95 : 0.85, evidence: "与下面两行隔开的肩题" },
+      { role: "headline", confidence: 0.85, evidence: "两行紧挨，是一个断成两行的主题", alternative: "主题与副题" },
+      { role: "headline", confidence: 0.85, evidence: "接上一行的主题", continues: true, alternative: "副题" },
+    ];
   }
   const tagged = rest.findIndex(hasColumnTag);
   const main = tagged >= 0 && tagged < 3 ? tagged : 1;

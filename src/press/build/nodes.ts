@@ -20,9 +20,10 @@ const asSource = (lines: readonly Line[]): SourceLine[] => lines.map(({ source }
 
 /** Takes one piece or more; gives the node that stands for their lines. `between`: how several pieces are put together. */
 export function textNode(pieces: readonly Placed[], between: "joined" | "spaced" = "spaced"): Text {
+  const [first] = pieces;
+  const single = pieces.length === 1 && first?.block.lines.length === 1 ? first.block.lines[0].source : undefined;
+  if (single !== undefined && single.column === undefined) return { text: single.text, span: { line: single.line, endLine: single.line } };
   const lines = linesOf(pieces);
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined && only.source.column === undefined) return { text: only.source.text, span: spanOf(lines) };
   if (between === "spaced") {
     return { text: pieces.map(({ block }) => block.core).join(" "), span: spanOf(lines), lines: asSource(lines) };
   }
@@ -37,6 +38,9 @@ export const noteNode = (piece: Placed, kind: Note["kind"]): Note => ({ ...textN
 /** Takes a part; gives its paragraph, with its state and the evidence for it. */
 export function paragraphNode(part: Part): Paragraph {
   const role = part.pieces[0].role === "subhead" ? "subhead" : part.pieces[0].role === "caption" ? "caption" : "body";
-  const node = textNode(part.pieces, "joined");
-  return { ...node, role, state: part.state, ...(part.state === "asPrinted" ? {} : { evidence: part.evidence ?? "" }) };
+  const { text, span, lines } = textNode(part.pieces, "joined");
+  const paragraph: Paragraph = { text, span, role, state: part.state };
+  if (lines !== undefined) paragraph.lines = lines;
+  if (part.state !== "asPrinted") paragraph.evidence = part.evidence ?? "";
+  return paragraph;
 }

@@ -21,6 +21,8 @@ export interface Built {
 const noteKind = ({ role }: Placed): "byline" | "credit" | "editor" | "unplaced" =>
   role === "byline" || role === "credit" || role === "editor" ? role : "unplaced";
 
+const UNTITLED = shortHash("", 8);
+
 /** Section ids are unique on a page: the hash of the title, and of its turn where a title comes again. */
 function sectionIds(titles: readonly (string | undefined)[]): string[] {
   const seen = new Map<string, number>();
@@ -28,17 +30,22 @@ function sectionIds(titles: readonly (string | undefined)[]): string[] {
     const key = title ?? "";
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return shortHash(nth === 1 ? key : `${key}\n${nth}`, 8);
+    return key === "" && nth === 1 ? UNTITLED : shortHash(nth === 1 ? key : `${key}\n${nth}`, 8);
   });
 }
+
+const TOP = 5;
 
 /** What the page prints of itself, where the sidecar does not say it. */
 function printed(draft: PageDraft): { number?: string; name?: string; date?: string } {
   const out: { number?: string; name?: string; date?: string } = {};
-  for (const { claim } of draft.furniture) {
+  for (const { claim, block } of draft.furniture) {
     out.number ??= claim?.page?.number ?? "";
     out.name ??= claim?.page?.name ?? "";
-    out.date ??= claim?.page?.date ?? "";
+    const [line] = block.lines;
+    // A date alone in the middle of a page is a story's, not the page's.
+    const own = line.source.line <= TOP || !/^[\d年月日.\-/\s]+$/.test(line.core);
+    out.date ??= own ? claim?.page?.date ?? "" : "";
     if (out.number === "") delete out.number;
     if (out.name === "") delete out.name;
     if (out.date === "") delete out.date;

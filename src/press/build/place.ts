@@ -1,17 +1,32 @@
 import type { Scanned, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
-import { placeBody } from "./body-role.ts";
+import { closesLetter } from "../scan/constructs/letter.ts";
+import { goesOnIn } from "./rejoin.ts";
+import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
 import type { Placed } from "./placed.ts";
-import { findRuns, readEnds, usualHeadGap, weighRuns, type Piece, type Run } from "./runs.ts";
+import { SEVERAL, findRuns, readEnds, usualHeadGap, weighRuns, type Piece, type Run } from "./runs.ts";
 import { sectionName } from "../scan/constructs/section.ts";
-import { KNOWN_SECTIONS } from "../scan/constructs/section-names.ts";
+import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
-/** Section names that are no ordinary words: they head a section even where a story without heads follows. */
-const PLAIN_WORDS = /^(?:互动|现场|人物|观察|服务|关注|聚焦|热点|焦点|故事|调查|深度|生活|百姓|平安|安全|公益|志愿|项目|开放|改革|创新|疫情防控|战疫|抗疫|扶贫|气象|天气|环保|生态|交通|市场|消费|汽车|校园|养生|读书|美食|时尚|家居|周末|热线|镜头|摄影|光影|影像|工业|农业|农村|乡村|作文|老年|青年|妇女|少年)$/;
+const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
 
-function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape, headGap: number | undefined): Placed | undefined {
+/** What one look over all of a page's runs tells of how its heads are set. */
+interface PageSetting {
+  headGap: number | undefined;
+  /** Some section's name stands over a story's heads. */
+  sectioned: boolean;
+}
+
+/** Two or three characters, as names of sections are and kickers hardly ever. */
+const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
+
+const isSectioned = (pieces: readonly Piece[], runs: readonly Run[]): boolean =>
+  runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, block }) => claim?.role === "section" && claim.confidence >= 0.95 && block.gapAfter <= 1));
+
+function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
+  const { headGap } = setting;
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   const { block, claim } = piece;
@@ -26,12 +41,18 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
     if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.block.gapBefore ?? 0) > 0 && namesOffice(next?.block.core ?? "")) {
       return section(0.8, "肩题之上的短行，像栏目名");
     }
+    if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
+      const pictures = lastOfRun && next?.claim?.role === "caption" && pieces[at + 2]?.claim?.role === "caption";
+      if (pictures || !lastOfRun) return { ...section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名"), alternative: pictures ? "主题" : "肩题" };
+    }
     return undefined;
   }
   // Cut off from what follows as one story is from another: a story of that name, with no more to it.
   const cutOff = (gap: number): boolean => shape.indented && gap > 1 && gap > shape.bodyGap + 1;
   if (cutOff(block.gapAfter)) return undefined;
   if (lastOfRun) {
+    // Where paragraphs follow each other without gaps and no heading stands over other heads, a page has no sections.
+    if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return undefined;
     if (next?.claim?.role === "furniture" && cutOff(next.block.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
@@ -51,7 +72,8 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
 }
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
-function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: number | undefined): Placed[] {
+function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
+  const { headGap } = setting;
   const out: Placed[] = [];
   let heads: Piece[] = [];
   const flush = (last: boolean): void => {
@@ -59,10 +81,10 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: num
     const after = pieces[run.end];
     const body = last && after !== undefined;
     const judged = judgeHeads(heads.map(({ block }) => block.core), heads.map(({ block }) => block.gapBefore), {
-      gapAfter: heads[heads.length - 1]?.block.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== "两行以上的标题",
+      gapAfter: heads[heads.length - 1]?.block.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
-    const isolated = shape.indented || (heads[heads.length - 1]?.block.gapAfter ?? 0) > 1;
+    const isolated = (heads[0]?.block.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.block.gapAfter ?? 0) > 1;
     out.push(...placed.map((one): Placed => {
       if (body) return run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one;
       if (isolated) return { ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` };
@@ -74,7 +96,7 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: num
     const piece = pieces[at];
     if (piece === undefined) continue;
     if (heads.length > 0 && piece.block.gapBefore > 1 && piece.block.gapBefore > (headGap ?? 0) + 1) flush(false);
-    const section = sectionAt(pieces, run, at, shape, headGap);
+    const section = sectionAt(pieces, run, at, shape, setting);
     if (section === undefined) {
       heads.push(piece);
       continue;
@@ -86,10 +108,13 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, headGap: num
   return out;
 }
 
-function placeClaimed(piece: Piece): Placed | undefined {
+function placeClaimed(piece: Piece, where: Where): Placed | undefined {
   const { block, claim } = piece;
   if (claim === undefined) return undefined;
   if (claim.role === "section") return { block, role: "subhead", confidence: 0.85, evidence: `${claim.evidence}，在稿件之内`, claim };
+  if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
+    return { block, role: "body", confidence: 0.8, evidence: "稿件之内落款的日期" };
+  }
   return { block, role: claim.role, confidence: claim.confidence, evidence: claim.evidence, claim };
 }
 
@@ -100,34 +125,39 @@ function placeClaimed(piece: Piece): Placed | undefined {
 export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced): Placed[] {
   const pieces = readEnds(scanned);
   const runs = findRuns(pieces, shape, forced);
-  const headGap = usualHeadGap(pieces, runs);
+  const setting: PageSetting = { headGap: usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
-  let inStory = false;
+  const where: Where = { inStory: false, inDigest: false, afterLetter: false };
   let nextRun = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece === undefined) continue;
     while (runs[nextRun] !== undefined && (runs[nextRun]?.start ?? 0) < i) nextRun++;
     const run = runs[nextRun];
-    if (run?.start === i && (run.evidence !== undefined || bareIsHeadline || !inStory)) {
-      const placed = placeRun(pieces, run, shape, headGap);
+    if (run?.start === i && (run.evidence !== undefined || bareIsHeadline || !where.inStory)) {
+      const placed = placeRun(pieces, run, shape, setting);
       out.push(...placed);
       const last = placed[placed.length - 1]?.role;
-      inStory = last !== "section" && last !== "unplaced";
+      where.inStory = last !== "section" && last !== "unplaced";
+      where.inDigest = where.afterLetter = false;
       i = run.end - 1;
       continue;
     }
-    const order = forced.get(piece.block.lines[0].source.line)?.role;
+    const { role: order, evidence: marked } = forced.get(piece.block.lines[0].source.line) ?? {};
     if (order !== undefined) {
-      out.push({ ...placeBody(piece, pieces[i + 1], inStory, shape), role: order, confidence: 1, evidence: FORCED_EVIDENCE, ...(piece.claim === undefined ? {} : { claim: piece.claim }) });
-      if (order === "section") inStory = false;
+      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, ...(piece.claim === undefined ? {} : { claim: piece.claim }) });
+      where.inStory = order !== "section";
       continue;
     }
-    const placed = placeClaimed(piece) ?? placeBody(piece, pieces[i + 1], inStory, shape);
-    if (run?.start === i && placed.role === "body" && readsAsHead(piece.block.core)) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
+    if (piece.block.gapBefore > 0 || piece.block.core.length > 120) where.inDigest = false;
+    const placed = placeClaimed(piece, where) ?? placeBody(piece, pieces[i + 1], where, shape);
+    if (placed.claim?.by === "label" && DIGEST.test(piece.block.core)) where.inDigest = true;
+    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && placed.role === "body" && piece.block.core.length <= 24;
+    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block.core, LONGEST_SUBHEAD);
+    if (alone && !goesOnIn(piece.block.core, pieces[i + 1]?.block.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
-    if (placed.role === "body") inStory = true;
+    if (placed.role === "body") where.inStory = true;
   }
   return out;
 }

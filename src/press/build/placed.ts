@@ -14,6 +14,8 @@ export interface Placed {
   claim?: Claim;
   opening?: Opening;
   closing?: Opening;
+  /** Something that is not known, or a byline, stands above: never joined to what stands before that. */
+  apart?: boolean;
   /** The first block of a story. */
   begins?: boolean;
   /** Why a block of several lines is one headline, in Chinese; set on the second and later blocks. */

@@ -1,5 +1,4 @@
 import { endingOf, lacksBeginning, type Ending } from "../scan/marks.ts";
-import { isHan } from "../scan/names/segment.ts";
 import type { Shape } from "../scan/shape.ts";
 import { lastLine } from "../scan/block.ts";
 import type { Placed } from "./placed.ts";
@@ -14,6 +13,10 @@ export interface Part {
 }
 
 const SHORT = 24;
+/** A line of verse is hardly ever longer. */
+const VERSE = 16;
+/** Of that length a paragraph without a stop at its end has lost it, where paragraphs are not indented. */
+const LONG = 40;
 const QUOTE = /^[“"「『‘（(【《〈]/;
 const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-⑳■●◆★▲□]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 const CONTINUES = /^[，。、；：！？）》」』】”’,;:!?)]/;
@@ -23,7 +26,7 @@ export interface Habit {
   endWithStop: boolean;
 }
 
-/** Takes the body paragraphs of a page; says whether nearly all of them end with a sentence's end. */
+/** Takes the body paragraphs of a page; says whether most of them end with a sentence's end: broken ones do not. */
 export function habitOf(bodies: readonly Placed[]): Habit {
   let stops = 0;
   let long = 0;
@@ -33,8 +36,30 @@ export function habitOf(bodies: readonly Placed[]): Habit {
     const ending = endingOf(block.core);
     if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
   }
-  return { endWithStop: long >= 5 && stops >= long * 0.85 };
+  return { endWithStop: long >= 3 && stops >= long * 0.65 };
 }
+
+const PAIRS = new Map([["“", "”"], ["‘", "’"], ["「", "」"], ["『", "』"], ["（", "）"], ["《", "》"]]);
+const REACH = 80;
+
+/** Whether a quotation or bracket that one line leaves open is closed by the next, before it opens another. */
+function closesWhatOpened(before: string, after: string): boolean {
+  const open: string[] = [];
+  for (const char of before.slice(-REACH)) {
+    const closer = PAIRS.get(char);
+    if (closer !== undefined) open.push(closer);
+    else if (char === open[open.length - 1]) open.pop();
+  }
+  const wanted = open.pop();
+  if (wanted === undefined) return false;
+  const at = after.slice(0, REACH).indexOf(wanted);
+  return at >= 0 && ![...PAIRS.keys()].some((opener) => PAIRS.get(opener) === wanted && after.slice(0, at).includes(opener));
+}
+
+/** Whether the next line's words can only go on the line before: whatever that line's length makes it look like. */
+export const goesOnIn = (before: string, after: string): boolean =>
+  endingOf(before) === "open" &&
+  (CONTINUES.test(after) || lacksBeginning(after) || closesWhatOpened(before, after) || (/[\d.]$/.test(before) && /^\d/.test(after) && !LIST.test(after)));
 
 function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, habit: Habit): { evidence: string; confidence: number } | undefined {
   const core = next.block.core;
@@ -45,14 +70,15 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
     return LIST.test(core) && !/^[一二三四五六七八九十]是/.test(core) ? undefined : { evidence: `上一行以“${last}”断开，下一行接着说下去`, confidence: 0.96 };
   }
   if (ending === "opener") return { evidence: `上一行断在“${last}”之后`, confidence: 0.96 };
-  if (ending !== "open" || before.length < SHORT) return undefined;
+  if (ending !== "open" || before.length < SHORT - 8) return undefined;
   if (CONTINUES.test(core)) return { evidence: `下一行以“${first}”开头，接在上一行之后`, confidence: 0.97 };
   if (/[A-Za-z\d.]/.test(last) && /[A-Za-z\d]/.test(first) && !/^\d{1,2}[月日时]/.test(core) && !LIST.test(core)) {
     return { evidence: "数字或西文在行末断开", confidence: 0.9 };
   }
   if (lacksBeginning(core)) return { evidence: `上一行没有句末标点，下一行以“${first}”开头`, confidence: 0.95 };
+  if (closesWhatOpened(before, core)) return { evidence: "上一行的引号或括号在下一行才合上", confidence: 0.95 };
   if (shape.indented && next.block.indent === 0) return { evidence: "上一行没有句末标点，下一行没有段首空格", confidence: 0.95 };
-  if (!shape.indented && habit.endWithStop && isHan(last) && !QUOTE.test(core) && !LIST.test(core) && before.length >= 40 && core.length >= 12) {
+  if (!shape.indented && habit.endWithStop && /[\u3400-\u9fffA-Za-z\d％%]/.test(last) && !QUOTE.test(core) && !LIST.test(core) && before.length >= 40 && core.length >= 12) {
     return { evidence: "上一行没有句末标点，而本版段落都以句号收尾", confidence: 0.8 };
   }
   return undefined;
@@ -65,11 +91,12 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
  */
 export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Part[] {
   const parts: Part[] = [];
+  const clauses = clausesOf(bodies);
   for (const placed of bodies) {
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
-    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !forcedSplit(placed.block.lines[0].source.line);
-    const why = joinable ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
+    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && placed.apart !== true && !forcedSplit(placed.block.lines[0].source.line);
+    const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);
       last.state = "rejoined";
@@ -78,20 +105,47 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
       continue;
     }
     const joined = placed.block.joined;
-    parts.push({ pieces: [placed], state: joined === undefined ? "asPrinted" : "rejoined", ...(joined === undefined ? {} : { evidence: joined }), confidence: 1 });
+    parts.push(joined === undefined
+      ? { pieces: [placed], state: "asPrinted", confidence: 1 }
+      : { pieces: [placed], state: "rejoined", evidence: joined, confidence: 1 });
   }
-  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1]);
+  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1], clauses, !shape.indented);
   return parts;
 }
 
-function markFragment(part: Part, after: Part | undefined): void {
+/**
+ * Paragraphs that end with a comma because they were set so: three or more such in a row (a treaty's clauses), three
+ * or more lines of verse, a salutation (女士们，/ 先生们：).
+ */
+function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
+  const out = new Set<Placed>();
+  const rows: [row: Placed[], is: (core: string) => boolean][] = [
+    [[], (core) => endingOf(core) === "comma"],
+    [[], (core) => core.length < VERSE],
+  ];
+  for (const placed of [...bodies, undefined]) {
+    if (placed?.claim?.by === "letter") out.add(placed);
+    for (const [row, is] of rows) {
+      if (placed?.role === "body" && is(placed.block.core)) row.push(placed);
+      else {
+        if (row.length >= 3) for (const one of row) out.add(one);
+        row.length = 0;
+      }
+    }
+  }
+  return out;
+}
+
+function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<Placed>, unstopped: boolean): void {
   const [head] = part.pieces;
   const tail = part.pieces[part.pieces.length - 1] ?? head;
   if (head.role !== "body") return;
   const lost: string[] = [];
   if (lacksBeginning(head.block.core)) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
   const ending = endingOf(tail.block.core);
-  if ((ending === "comma" || ending === "opener") && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
+  const whole = clauses.has(tail);
+  if ((ending === "comma" || ending === "opener") && !whole && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
+  if (ending === "open" && unstopped && tail.block.core.length >= LONG) lost.push("段末没有句末标点，可能缺后文");
   if (lost.length === 0) return;
   part.state = "fragment";
   part.evidence = [...(part.evidence === undefined ? [] : [part.evidence]), ...lost].join("；");

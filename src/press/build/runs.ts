@@ -1,7 +1,12 @@
 import { closingOf, openingOf } from "../scan/constructs/dateline.ts";
+import { endingOf } from "../scan/marks.ts";
 import type { Opening } from "../scan/claim.ts";
 import type { Scanned, Shape } from "../scan/index.ts";
-import { isDashed, isHeadShaped } from "./head-shape.ts";
+import { closesLetter } from "../scan/constructs/letter.ts";
+import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
+import { sectionName } from "../scan/constructs/section.ts";
+import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
+import { namesOffice } from "./heads.ts";
 import type { Forced } from "./forced.ts";
 
 /** A block with what its own words say, ready to be placed. */
@@ -28,6 +33,7 @@ export const readEnds = (scanned: readonly Scanned[]): Piece[] =>
     if (!isProse(one) || one.block.core.length < 8) return one;
     const opening = openingOf(one.block.core);
     const closing = closingOf(one.block.core);
+    if (opening === undefined && closing === undefined) return one;
     return { ...one, ...(opening === undefined ? {} : { opening }), ...(closing === undefined ? {} : { closing }) };
   });
 
@@ -38,11 +44,14 @@ export function findRuns(pieces: readonly Piece[], shape: Shape, forced: Forced)
   const runs: Run[] = [];
   let start = -1;
   let beforeIsHead = false;
+  let signedHead = -2;
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1];
     const free = piece !== undefined && forced.get(piece.block.lines[0].source.line)?.role === undefined;
-    const head: boolean = piece !== undefined && free && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
+    // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
+    const below = signedHead === i - 1 || closesLetter(before?.block.core ?? "");
+    const head: boolean = piece !== undefined && free && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
@@ -50,10 +59,14 @@ export function findRuns(pieces: readonly Piece[], shape: Shape, forced: Forced)
       runs.push({ start, end: i, until: pieces.length });
       start = -1;
     }
+    if (piece?.claim?.role === "byline" ? beforeIsHead || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
     beforeIsHead = head;
   }
   return runs.filter((run) => run.end - run.start <= MAX_HEADS || !isList(pieces, run));
 }
+
+/** A line of verse, or of anything else that is no prose. */
+const isShort = (piece: Piece | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.block.core.length <= 24 && endingOf(piece.block.core) !== "stop";
 
 /** Many short lines one under the other, all as tight as each other, are a list, verse or a table, not heads. */
 function isList(pieces: readonly Piece[], run: Run): boolean {
@@ -63,17 +76,23 @@ function isList(pieces: readonly Piece[], run: Run): boolean {
   return true;
 }
 
-/** The gap that usually stands between two heads of one story; undefined where no story has two. */
+/**
+ * The gap that usually stands between two heads of one story: of the pairs that show by their words to be kicker and
+ * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads.
+ */
 export function usualHeadGap(pieces: readonly Piece[], runs: readonly Run[]): number | undefined {
-  let tight = 0;
-  let loose = 0;
+  const known = { tight: 0, loose: 0 };
+  const all = { tight: 0, loose: 0 };
   for (const { start, end } of runs) {
     for (let i = start + 1; i < end; i++) {
-      if (pieces[i - 1]?.claim?.role === "section") continue;
-      if (pieces[i]?.block.gapBefore === 0) tight++;
-      else loose++;
+      const [above, below] = [pieces[i - 1], pieces[i]];
+      if (above === undefined || below === undefined || above.claim?.role === "section") continue;
+      const size = below.block.gapBefore === 0 ? "tight" : "loose";
+      all[size]++;
+      if (namesOffice(above.block.core) || leadsOn(above.block.core) || isDashed(below.block.core) || hasColumnTag(below.block.core)) known[size]++;
     }
   }
+  const { tight, loose } = known.tight + known.loose > 0 ? known : all;
   return tight + loose === 0 ? undefined : tight >= loose ? 0 : 1;
 }
 
@@ -81,11 +100,13 @@ function evidenceOf(pieces: readonly Piece[], run: Run, shape: Shape): string | 
   const { start, end, until } = run;
   const before = pieces[start - 1];
   const after = pieces[end];
-  if (end - start >= 2) return "两行以上的标题";
   if (isDashed(pieces[end - 1]?.block.core ?? "")) return "带破折号副题";
   if (after?.claim?.role === "byline") return "下一行是署名";
   if (after?.opening !== undefined) return "下文有电头或署名";
   if (before === undefined) return "版面的第一行文字";
+  const named = pieces[start]?.claim?.role === "section" ? sectionName(pieces[start]?.block.core ?? "") : undefined;
+  if (named !== undefined && (named.marked || shape.sections.has(named.name) || (KNOWN_SECTIONS.has(named.name) && !PLAIN_WORDS.test(named.name)))) return "栏目名";
+  if (named !== undefined && after?.claim?.role === "caption" && after.claim.scope !== "story") return "栏目名，下面是图片新闻";
   if (before.claim !== undefined && before.claim.role !== "subhead" && !(before.claim.role === "credit" && before.claim.scope === "story")) {
     if (before.claim.role !== "caption" && before.claim.role !== "editor" && before.claim.role !== "furniture") return "在栏目或署名行之后";
     if (before.claim.role === "caption" && before.claim.scope !== "story") return "在图片新闻之后";
@@ -98,15 +119,29 @@ function evidenceOf(pieces: readonly Piece[], run: Run, shape: Shape): string | 
     if (piece?.closing !== undefined && piece.closing.people.length > 0) return "文末有署名";
     if (piece?.claim === undefined) break;
   }
-  return undefined;
+  return end - start >= 2 ? SEVERAL : undefined;
+}
+
+/** The weakest sign of a beginning: two-line subheads show it, too. */
+export const SEVERAL = "两行以上的标题";
+
+/** Whether anything from a run to the next one says who wrote: a byline, a dateline, a closing bracket. */
+function isSigned(pieces: readonly Piece[], { end, until }: Run): boolean {
+  for (let i = end; i < until; i++) {
+    const piece = pieces[i];
+    if (piece?.claim?.role === "byline" || piece?.opening !== undefined || (piece?.closing?.people.length ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 /**
  * Whether short lines that stand alone between paragraphs, and that nothing shows to begin a story, are headlines on
- * this page or subheads: on a page of many stories whose beginnings do show, headlines; in one long story, subheads.
+ * this page or subheads: where stories are signed, what nobody signed goes on the story above; where none is, and most
+ * beginnings do show, a headline.
  */
 export function weighRuns(pieces: readonly Piece[], runs: readonly Run[], shape: Shape): { bareIsHeadline: boolean } {
   let shown = 0;
+  let signed = 0;
   let bare = 0;
   for (const run of runs) {
     const evidence = evidenceOf(pieces, run, shape);
@@ -114,7 +149,17 @@ export function weighRuns(pieces: readonly Piece[], runs: readonly Run[], shape:
     else {
       run.evidence = evidence;
       shown++;
+      if (isSigned(pieces, run)) signed++;
     }
   }
-  return { bareIsHeadline: shown >= 2 && shown >= bare };
+  const mostly = signed >= shown * 0.8 && signed >= 2;
+  for (const run of runs) {
+    if (mostly && run.evidence === SEVERAL && isTight(pieces, run, shape) && !isSigned(pieces, run)) delete run.evidence;
+  }
+  return { bareIsHeadline: signed < shown * 0.5 && shown >= 2 && shown >= bare };
 }
+
+/** Two lines close under each other, not set off by more than paragraphs are: a subhead of two lines. */
+const isTight = (pieces: readonly Piece[], { start, end }: Run, shape: Shape): boolean =>
+  end - start === 2 && pieces[end - 1]?.block.gapBefore === 0 && (pieces[start]?.block.gapBefore ?? 0) <= shape.bodyGap &&
+  !namesOffice(pieces[start]?.block.core ?? "") && pieces[start]?.claim === undefined;

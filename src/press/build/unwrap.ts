@@ -1,7 +1,8 @@
 import { blockOf, type Block } from "../scan/block.ts";
 import { datelineOf } from "../scan/constructs/dateline.ts";
+import { isTableRow } from "../scan/constructs/table.ts";
 import { opensParagraph, type Line } from "../scan/line.ts";
-import { endingOf } from "../scan/marks.ts";
+import { endingOf, hasGutter } from "../scan/marks.ts";
 import { slackOf, widthOf, type Wrap } from "../scan/shape.ts";
 import { joinLines } from "./join-text.ts";
 import type { Forced } from "./forced.ts";
@@ -12,6 +13,7 @@ const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习
 /** Whether `next`, right below, goes on the paragraph whose line was cut at the measure. */
 function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   if (line.gapAfter !== 0 || opensParagraph(next)) return false;
+  if (hasGutter(line.core) || isTableRow(next.core)) return false;
   const width = widthOf(line, wrap.by);
   const slack = slackOf(wrap);
   if (width > wrap.width + slack) return false;
@@ -24,12 +26,14 @@ function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   return endingOf(line.core) === "opener";
 }
 
-function blockOfLines(lines: [Line, ...Line[]], wrap: Wrap | undefined, ordered: boolean): Block {
+const ORDERED = "附带文件指明与上一行相接";
+
+function blockOfLines(lines: [Line, ...Line[]], wrap: Wrap | undefined, ordered: string | undefined): Block {
   const block = blockOf(lines[0]);
   if (lines.length === 1) return block;
   const { text, notes } = joinLines(lines, (line) => wrap !== undefined && widthOf(line, wrap.by) >= wrap.width);
-  const why = ordered || wrap === undefined
-    ? "附带文件指明与上一行相接"
+  const why = ordered !== undefined || wrap === undefined
+    ? ordered ?? ORDERED
     : `原文每行约${wrap.width}${wrap.by === "characters" ? "字" : "列"}硬换行`;
   return { ...block, lines, core: text, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
 }
@@ -41,7 +45,7 @@ function blockOfLines(lines: [Line, ...Line[]], wrap: Wrap | undefined, ordered:
 export function unwrap(lines: readonly Line[], wrap: Wrap | undefined, forced: Forced): Block[] {
   const blocks: Block[] = [];
   let group: [Line, ...Line[]] | undefined;
-  let ordered = false;
+  let ordered: string | undefined;
   for (const line of lines) {
     const order = forced.get(line.source.line);
     const before = group?.[group.length - 1];
@@ -49,12 +53,12 @@ export function unwrap(lines: readonly Line[], wrap: Wrap | undefined, forced: F
       (order === undefined && forced.get(before.source.line)?.role === undefined && wrap !== undefined && goesOn(before, line, wrap)));
     if (group !== undefined && joins) {
       group.push(line);
-      ordered ||= order?.join === true;
+      if (order?.join === true) ordered ??= order.evidence ?? ORDERED;
       continue;
     }
     if (group !== undefined) blocks.push(blockOfLines(group, wrap, ordered));
     group = [line];
-    ordered = false;
+    ordered = undefined;
   }
   if (group !== undefined) blocks.push(blockOfLines(group, wrap, ordered));
   return blocks;

@@ -1,7 +1,6 @@
+import { hasGutter } from "../scan/marks.ts";
 import { atLine, type Rule } from "./rule.ts";
 
-/** Two runs of Han text with a column's gutter between them. */
-const GUTTER = /[\u4e00-\u9fff，。、]{4}[ \u3000\u00a0]{4,}[\u4e00-\u9fff“（]{4}/;
 const ENOUGH = 3;
 
 /** 串栏: lines one under the other that each hold two columns' text. Reported, not repaired. */
@@ -9,7 +8,7 @@ export const columnsInterleaved: Rule = ({ lines }) => {
   let from = 0;
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i];
-    if (line !== undefined && line.core.length <= 240 && GUTTER.test(line.core)) continue;
+    if (line !== undefined && hasGutter(line.core)) continue;
     const first = lines[from];
     if (i - from >= ENOUGH && first !== undefined) {
       return [atLine("interleaved-columns", first, `从这一行起连着${i - from}行中间有大段空白，像是两栏文字排在了一起。文字照原样保留，没有拆开。`,

@@ -9,6 +9,7 @@ export const READ_CODES = {
   "bidi-control": { severity: "warning", title: "文字里有方向控制符" },
   "control-character": { severity: "warning", title: "文字里有控制字符" },
   "private-use-character": { severity: "warning", title: "文字里有私用区字符" },
+  "columns-read": { severity: "info", title: "按分栏读" },
   "column-order": { severity: "warning", title: "分栏的先后没有把握" },
 } as const satisfies Record<string, { severity: Diagnostic["severity"]; title: string }>;
 

@@ -1,4 +1,6 @@
-export type { Source } from "./source.ts";
+export type { LineHint, Source } from "./source.ts";
+export { readPage } from "./page.ts";
+export type { PageOptions } from "./page.ts";
 export { readSource } from "./read.ts";
 export type { Read, ReadFailure, ReadOptions } from "./read.ts";
 export type { Encoding } from "./decode.ts";

@@ -36,7 +36,7 @@ describe("fault 1: bytes in one encoding or another", () => {
   });
 
   test("fault 1: any UTF-8 text comes back as it was written", () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (parts) => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: "binary", maxLength: 30 }), { maxLength: 8 }), (parts) => {
       const lines = parts.map((part) => part.replace(/[\r\n\f\u2028\u2029\ufeff]/g, ""));
       expect(texts(read(utf8(lines.map((line) => `${line}\n`).join(""))))).toEqual(lines);
     }));

@@ -6,8 +6,10 @@ import { caption } from "./constructs/caption.ts";
 import { creditLine } from "./constructs/credit.ts";
 import { furnitureLine } from "./constructs/furniture.ts";
 import { partLabel } from "./constructs/label.ts";
+import { letterLine } from "./constructs/letter.ts";
 import { sectionHeading } from "./constructs/section.ts";
 import { markedSubhead } from "./constructs/subhead.ts";
+import { tableRow } from "./constructs/table.ts";
 
 export { layOut } from "./line.ts";
 export { inferWrap, measureShape } from "./shape.ts";
@@ -17,7 +19,9 @@ export type { Line } from "./line.ts";
 export type { Shape, Wrap } from "./shape.ts";
 
 /** The constructs, in the order in which they are asked. The first that claims a block has it. docs/grammar.md says why. */
-export const CONSTRUCTS: readonly Construct[] = [furnitureLine, creditLine, bylineLine, caption, partLabel, sectionHeading, markedSubhead];
+export const CONSTRUCTS: readonly Construct[] = [
+  furnitureLine, creditLine, bylineLine, caption, partLabel, letterLine, tableRow, sectionHeading, markedSubhead,
+];
 
 /** A block and what was found of it by its own text, its place apart. */
 export interface Scanned {

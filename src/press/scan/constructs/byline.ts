@@ -1,17 +1,51 @@
 import { beginsWithSurname, couldBeName } from "../names/segment.ts";
+import { splitNames } from "../names/split.ts";
+import { surnameRank } from "../names/surnames.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
-import { withoutDateline } from "./dateline.ts";
+import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
 const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图]|图[/／:：]|[/／][文图摄]|作者|摄影|攝影/;
-const BRACKETS = /^[（(【\[]\s*(.*?)\s*[）)】\]]$/s;
+const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
 const SPACED_NAME = /^[\u4e00-\u9fff\u3400-\u4dbf][\s\u3000\u00a0]+[\u4e00-\u9fff\u3400-\u4dbf]$/;
 const AUTHOR_NOTE = /^[（(](?:本文)?(?:作者|本文为|此文为)(?:为|系|是|单位|：|:)?.{2,80}[）)]$/;
 const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*[）)]$/;
 
+/** □ 尹 荷: the mark that stands before bylines. ■ and ● head sections as well. */
+const MARKED = /^[□◎○◇☆]\s*([\u3400-\u9fff·\s、]{2,24})$/;
+const AGENCY_REPORTER = /^[（(〔【]?(?:中央社|新华社|新華社|中新社|本報|本报)?(?:記者|记者|特派員|特派员)[\u4e00-\u9fff]{4,12}日(?:專|专)?[電电][）)〕】]?$/;
+
+/** A mark, a bracket, a house's name or a space beside the role: without one, names that are no sure names are words. */
+const SURELY_BYLINE = /^[□■◎○（(【〔]|^(?:本报|本報|新华社|新華社|中新社)|(?:记者|記者|通讯员|通訊員|实习生)[\s:：/]/;
+
+/** …，本报记者刘玲玲采访整理）: who wrote down what the author said. */
+function compiledBy(core: string): Claim["people"] {
+  const last = core.slice(core.lastIndexOf("，") + 1, -1);
+  return /记者|整理/.test(last) ? readPeople(last)?.people : undefined;
+}
+
 const byline = (confidence: number, evidence: string, people?: Claim["people"]): Claim => ({
   by: "byline", role: "byline", confidence, evidence, ...(people === undefined ? {} : { people }),
 });
+
+const common = (name: string): boolean => surnameRank([...name][0] ?? "") === 2;
+
+const author = (confidence: number, evidence: string, names: readonly { name: string; asPrinted: string }[]): Claim =>
+  byline(confidence, evidence, names.map(({ name, asPrinted }) => ({ role: "author", name, asPrinted })));
+
+/** 黄  雨 / 贺林平  邓  敏 / 黄俊香: names and nothing else. What begins with a family name may still be a word. */
+function loneNames(core: string, indented: boolean): Claim | undefined {
+  if (core.length > 24) return undefined;
+  if (SPACED_NAME.test(core)) return common(core) ? author(0.72, "独占一行、字间加空的姓名", [{ name: core.replace(/\s+/gu, ""), asPrinted: core }]) : undefined;
+  if (!indented) return undefined;
+  if (/[\s\u3000]{2}/u.test(core)) {
+    const split = splitNames(core);
+    const names = split?.names ?? [];
+    return split?.sure === true && names.length >= 2 && names.every(({ name }) => common(name)) ? author(0.85, "整行都是姓名", names) : undefined;
+  }
+  return core.length === 3 && couldBeName(core) && common(core) && !/[区县市镇乡村路街局]$/.test(core)
+    ? author(0.7, "独占一行的三字姓名", [{ name: core, asPrinted: core }]) : undefined;
+}
 
 /**
  * 署名行 A byline on a line of its own.
@@ -31,19 +65,22 @@ export const bylineLine: Construct = {
     const { core } = block;
     if (core.length > LONGEST_BYLINE || core.length < 2) return undefined;
     if (core.includes("。")) return undefined;
-    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍");
-    if (DATELINE_NOTE.test(core)) return byline(0.95, "括号内的电头");
+    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", compiledBy(core));
+    const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
+    if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);
     const inner = BRACKETS.exec(core)?.[1] ?? core;
     if (ROLE_SOMEWHERE.test(inner)) {
       const read = readPeople(withoutDateline(inner));
-      if (read !== undefined) return byline(read.sure ? 0.98 : 0.9, read.sure ? "整行都是职务与姓名" : "整行像职务与姓名，姓名的切分没有把握", read.people);
+      // 本报讯（记者 甲） with the text right below it is the first line of a paragraph.
+      if (read !== undefined && block.gapAfter === 0 && inner === core && datelineOf(core) !== undefined) return undefined;
+      if (read !== undefined && (read.sure || SURELY_BYLINE.test(core))) return byline(read.sure ? 0.98 : 0.9, read.sure ? "整行都是职务与姓名" : "整行像职务与姓名，姓名的切分没有把握", read.people);
     }
-    if (core.length <= 24 && SPACED_NAME.test(core) && beginsWithSurname(core)) {
-      return byline(0.85, "独占一行、字间加空的姓名", [{ role: "author", name: core.replace(/\s+/gu, ""), asPrinted: core }]);
+    if (DATELINE_NOTE.test(core)) return byline(0.95, "括号内的电头");
+    const marked = MARKED.exec(core)?.[1];
+    const names = marked === undefined ? undefined : splitNames(marked);
+    if (names?.sure === true && names.names.length > 0 && names.names.every(({ name }) => beginsWithSurname(name))) {
+      return author(0.93, "署名标记之后都是姓名", names.names);
     }
-    if (core.length === 3 && block.indent > 0 && couldBeName(core) && beginsWithSurname(core)) {
-      return byline(0.7, "独占一行的三字姓名", [{ role: "author", name: core, asPrinted: core }]);
-    }
-    return undefined;
+    return loneNames(block.core, block.indent > 0);
   },
 };

@@ -6,6 +6,8 @@ import { readPeople } from "../names/people.ts";
 const FOR_ALL = /^[（(]?(?:本栏|本版|本组|本页|本文|本报道|以上|文中|本專欄|本欄|题图|栏目)(?:目)?(?:所有|全部)?(?:新闻)?(?:照片|图片|圖片|摄影|图|配图)[^。]{0,14}?(?:(?:均|皆|都)?(?:为|由|系|:|：|均)|摄影|除)(.{0,40})$/;
 const SOURCE_LINE = /^[（(]?(?:数据来源|资料来源|資料來源|图片来源|稿件来源|来源|來源|消息来源)\s?[:：/／].{2,60}$/;
 
+const AGENCIES = new Set(["人民视觉", "影像中国", "视觉中国", "资料图片", "资料照片", "资料图", "新华社发", "新华社图片", "中新社发", "東方IC", "东方IC", "CFP", "图虫创意", "受访者供图", "網絡圖片", "网络图片", "资料圖片", "資料圖片", "效果图"]);
+
 /**
  * 照片署名行 A line that only says whose the pictures are.
  *
@@ -27,6 +29,7 @@ export const creditLine: Construct = {
       };
     }
     if (SOURCE_LINE.test(core)) return { by: "credit", role: "credit", confidence: 0.95, evidence: "注明来源的一行" };
+    if (AGENCIES.has(core)) return { by: "credit", role: "credit", confidence: 0.96, evidence: "整行是照片来源", scope: "story", people: [] };
     if (core.length > 60) return undefined;
     const credit = photoCreditOf(core);
     if (credit?.at !== 0) return undefined;

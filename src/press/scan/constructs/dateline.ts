@@ -1,5 +1,6 @@
 import type { Dateline } from "../../../model/index.ts";
 import { readPeople } from "../names/people.ts";
+import { beginsWithSurname } from "../names/segment.ts";
 import type { Opening } from "../claim.ts";
 
 /** How far into a paragraph its dateline and first bracket may reach. */
@@ -33,23 +34,33 @@ function readOrigin(text: string, wire: string): Dateline | undefined {
   };
 }
 
-const CODE_WIRE = new Set([..."讯訊电電"]);
+/** 讯訊电電, and 息道導 of 消息 and 报道, by code unit: paragraphs are many and these few. */
+const WIRES = new Set([..."讯訊电電"].map((char) => char.charCodeAt(0)));
+const WORDS = new Set([..."息道導"].map((char) => char.charCodeAt(0)));
 /** 通讯, 资讯, 家电, 水电: words that end so and are no dateline. */
 const NO_WIRE = new Set([..."通資资腾審审家水火风发供用停充核馈带机"]);
 
 /** Takes text; gives the dateline at its head and where it ends, or undefined. Looks at the first 40 units. */
 export function datelineOf(core: string): { dateline: Dateline; end: number } | undefined {
   const limit = Math.min(core.length, 40);
+  let message = false;
   for (let at = 2; at < limit; at++) {
-    const wire = core.charAt(at);
-    if (!CODE_WIRE.has(wire) || NO_WIRE.has(core.charAt(at - 1))) continue;
-    const found = readOrigin(core.slice(0, at), wire);
-    const after = core.charAt(at + 1);
-    if (found !== undefined && !/[话視视影子器动力台]/.test(after)) return { dateline: found, end: at + 1 };
+    const code = core.charCodeAt(at);
+    message ||= WORDS.has(code);
+    if (!WIRES.has(code) || NO_WIRE.has(core.charAt(at - 1))) continue;
+    const found = readOrigin(core.slice(0, at), core.charAt(at));
+    if (found !== undefined && !NO_WIRE_AFTER.test(core.charAt(at + 1))) return { dateline: found, end: at + 1 };
   }
-  const message = /^(.{2,24}?)(?:消息|信息|報導|报道)[：:]/.exec(core.slice(0, 32));
-  const origin = message === null ? undefined : readOrigin(message[1] ?? "", "");
-  return message === null || origin === undefined ? undefined : { dateline: { ...origin, text: message[0].slice(0, -1) }, end: message[0].length };
+  return message ? messageOf(core) : undefined;
+}
+
+const NO_WIRE_AFTER = /[话視视影子器动力台]/;
+
+/** 新京报9月7日信息：, 本报消息： */
+function messageOf(core: string): { dateline: Dateline; end: number } | undefined {
+  const found = /^(.{2,24}?)(?:消息|信息|報導|报道)[：:]/.exec(core.slice(0, 32));
+  const origin = found === null ? undefined : readOrigin(found[1] ?? "", "");
+  return found === null || origin === undefined ? undefined : { dateline: { ...origin, text: found[0].slice(0, -1) }, end: found[0].length };
 }
 
 /** A byline's words without the dateline that stands before them: 新华社北京10月16日电  记者甲. */
@@ -58,16 +69,19 @@ export function withoutDateline(text: string): string {
   return found === undefined ? text : text.slice(found.end);
 }
 
+/** Characters without which no text names a role. */
+const ROLE_HINT = /[者员員生文摄攝]/;
 const BRACKET = /[（(]([^（）()]{2,90})[）)]/g;
 const BEFORE_BYLINE = /(?:^|[讯訊电電]|[：:。！？\s]|报道|消息|信息)\s*$/;
 
 /** A bracket near the head that holds nothing but roles and names, after 讯, 电, a colon or nothing. */
 function bracketed(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
+  if (!head.includes("（") && !head.includes("(")) return undefined;
   BRACKET.lastIndex = 0;
   for (let found = BRACKET.exec(head); found !== null; found = BRACKET.exec(head)) {
     const before = head.slice(0, found.index);
     const atWire = wire && before.slice(from).trim() === "";
-    if (!atWire && !BEFORE_BYLINE.test(before)) continue;
+    if (!atWire && (!ROLE_HINT.test(found[1] ?? "") || !BEFORE_BYLINE.test(before))) continue;
     const read = readPeople(found[1] ?? "", atWire ? "reporter" : undefined);
     if (read !== undefined && (read.sure || atWire)) return read;
   }
@@ -93,6 +107,32 @@ function running(head: string, from: number): { people: Opening["people"]; sure:
   return best;
 }
 
+const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]]/;
+/** 中央社記者王小明台北五日電: agency, reporter, place and day without a mark between them. */
+const WIRED = /^[（(〔【]?(中央社|新华社|新華社|中新社|本報|本报)?(?:特派員|特派员|記者|记者)([\u4e00-\u9fff]{4,10}?)([一二三四五六七八九十\d]{1,3}日)(?:專|专)?[電电][）)〕】]?/;
+
+/** 【本報訊】（記者 甲）, 〔記者甲／台北報導〕, 【本报讯 记者甲】 */
+function framedOpening(head: string): Opening | undefined {
+  const wired = WIRED.exec(head);
+  if (wired !== null) {
+    const [printed, agency, run = "", day = ""] = wired;
+    const size = run.length >= 5 ? 3 : 2;
+    const name = run.slice(0, size);
+    const person = { role: "reporter" as const, name, ...(agency === undefined ? {} : { affiliation: agency }), asPrinted: name };
+    return { dateline: { text: printed, ...(agency === undefined ? {} : { agency }), place: run.slice(size), day }, people: [person], sure: beginsWithSurname(name) };
+  }
+  const frame = FRAME.exec(head);
+  if (frame === null) return undefined;
+  const inner = frame[1] ?? "";
+  const found = datelineOf(inner);
+  const rest = found === undefined ? inner : inner.slice(found.end);
+  const inside = rest.trim() === "" ? undefined : readPeople(rest);
+  const outside = bracketed(head, frame[0].length, true);
+  if (found === undefined && inside === undefined) return undefined;
+  const people = inside ?? outside;
+  return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
+}
+
 /**
  * 电头 A paragraph's opening: where from, which day, and by whom. The words stay in the paragraph as printed.
  *
@@ -104,6 +144,8 @@ function running(head: string, from: number): { people: Opening["people"]; sure:
  */
 export function openingOf(core: string): Opening | undefined {
   const head = core.slice(0, WINDOW);
+  const framed = framedOpening(head);
+  if (framed !== undefined) return framed;
   const found = datelineOf(head);
   const from = found?.end ?? 0;
   const read = bracketed(head, from, found !== undefined) ?? (found === undefined ? undefined : running(head, from));
@@ -112,6 +154,7 @@ export function openingOf(core: string): Opening | undefined {
 }
 
 const TAIL_WINDOW = 140;
+const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：:");
 
 /**
  * A paragraph's closing bracket with who wrote it: …。（记者高飞、通讯员谢云双）　…。(新华社北京10月11日电)
@@ -120,8 +163,10 @@ const TAIL_WINDOW = 140;
 export function closingOf(core: string): Opening | undefined {
   const last = core.charAt(core.length - 1);
   if (last !== "）" && last !== ")") {
+    if (ENDS_SENTENCE.has(last)) return undefined;
     const tail = core.slice(-60);
-    const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員)[^，。；！？“”《》]{2,50})$/.exec(tail);
+    if (!ROLE_HINT.test(tail)) return undefined;
+    const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
     const read = open === null ? undefined : readPeople(open[1] ?? "");
     return read?.sure === true ? { people: read.people, sure: true } : undefined;
   }

@@ -1,3 +1,4 @@
+import { readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
 
 
@@ -15,16 +16,20 @@ const DATE_REST = /星期|礼拜|周[一二三四五六日]|週[一二三四五�
 
 /** 责任编辑 甲 校对 乙　版式设计：甲　本版制图：乙　值班编委 丙 */
 const STAFF =
-  /^(?:[□■◎●▲◆\s]*)(?:本版|本期|今日|当班|本报)?(?:责任编辑|責任編輯|责编|責編|执行主编|主\s?编|編輯|编\s?辑|校\s?对|校\s?對|版式(?:设计)?|版面(?:设计)?|美术编辑|美术设计|美\s?编|组版|视觉设计|制图|製圖|制表|策划|统筹|值班(?:编委|主任|总编辑?|编辑|编审|领导)?|编审|审读|终审|初审|复审|检校|总监制|监制|监\s?审|审核|电子邮箱|投稿邮箱|新闻热线|热线电话|新闻热线电话)(?:\s|[:：/／|｜]|[\u4e00-\u9fff]{2,4}(?:\s|$))/;
+  /^(?:[□■◎●▲◆\s]*)(?:本版|本期|今日|当班|本报)?(?:责任编辑|責任編輯|责编|責編|执行主编|主\s?编|編輯|编\s?辑|校\s?对|校\s?對|版式(?:设计)?|版面(?:设计)?|美术编辑|美术设计|美\s?编|组版|视觉设计|制图|製圖|制表|策划|统筹|值班(?:编委|主任|总编辑?|编辑|编审|领导)?|编审|审读|终审|初审|复审|检校|总监制|监制|监\s?审|审核|电子邮箱|投稿邮箱|新闻热线|热线电话|新闻热线电话)(?:[:：/／|｜]|\s+[\u4e00-\u9fff])/;
 const STAFF_COLON = /^[\u4e00-\u9fff]{2,6}[:：]\s?[\u4e00-\u9fff\s、·]{2,16}$/;
 
 /** 零售每份1.00元　国内统一刊号 CN41-0001　邮发代号　社址　http://… */
 const IMPRINT =
-  /(?:国内统一(?:连续出版物号|刊号)|國內統一刊號|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|零售[价價]?|每份\s?\d|每月定价|月价|定价[:：]?\s?\d|全年定价|社址|报社地址|邮政编码|邮编[:：]|广告(?:热线|部|经营许可证|许可证)|发行(?:热线|部|电话)|新闻热线|報料熱線|报料热线|投稿邮箱|读者热线|热线电话|客服电话|传真[:：]|印刷厂|承印|版权所有|版權所有|未经授权|不得转载|转载请注明|https?:\/\/|www\.|E-?mail|@[a-z0-9-]+\.|微信公众号|官方微博|法律顾问|今日\s?\d+\s?版|本期\s?\d+\s?版|共\s?\d+\s?版)/i;
+  /(?:国内统一(?:连续出版物号|刊号)|國內統一刊號|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|零售(?:[价價]|[:：]|每份)|每份\s?\d|每月定价|月价|定价[:：]?\s?\d|全年定价|社址|报社地址|邮政编码|邮编[:：]|广告(?:热线|部|经营许可证|许可证)|发行(?:热线|部|电话)|新闻热线|報料熱線|报料热线|投稿邮箱|读者热线|热线电话|客服电话|传真[:：]|印刷厂|承印|版权所有|版權所有|未经授权|不得转载|转载请注明|https?:\/\/|www\.|E-?mail|@[a-z0-9-]+\.|微信公众号|官方微博|法律顾问|今日\s?\d+\s?版|本期\s?\d+\s?版|共\s?\d+\s?版)/i;
 
 /** 下转第2版　上接第1版　（下转A03版）　扫二维码看视频 */
 const TURN = /^[（(【\[▶▷→>\s]*(?:下转|下轉|上接|紧接|相关报道见|详见|詳見|报道见|更多内容|更多精彩)\s?(?:第)?\s?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页].{0,12}[）)】\]\s]*$/;
 const QR = /^[（(【▲▶\s]*(?:请?扫(?:一扫|描|码)?|扫码|長按|长按|掃描?)[^。]{0,8}(?:二维码|二維碼|QR|码|碼)[^。]{0,24}[）)】\s]*$|^[（(]?(?:二维码|视频二维码)[）)]?$/;
+
+/** 责任编辑甘小棠 校对覃大山: only where all of the line is roles and names. */
+const STAFF_RUN_ON = /^(?:本版|本期)?(?:责任编辑|責任編輯|责编|責編|编辑|主编|校对|校對|美编|版式|组版)[\u4e00-\u9fff]/;
+const namesAll = (core: string): boolean => readPeople(core)?.sure === true;
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const figure = (text: string): number => {
@@ -67,6 +72,7 @@ export const furnitureLine: Construct = {
     const { core } = block;
     if (core.length > 120) return undefined;
     if (core.length <= 48) {
+      if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
       const numbered = PAGE_NUMBER.exec(core);
       if (numbered !== null) {
         const number = numbered[1] ?? numbered[2] ?? numbered[3] ?? numbered[4];
@@ -78,12 +84,12 @@ export const furnitureLine: Construct = {
         const number = named[2] ?? named[3] ?? named[4];
         return furniture("版名与版次", 0.95, { ...(number === undefined ? {} : { number }), ...(named[1] === undefined ? {} : { name: named[1] }) });
       }
-      if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
       if (QR.test(core)) return furniture("二维码提示", 0.96);
       if (BARE_NUMBER.test(core) && core.length <= 9) return furniture("只有页码的一行", 0.9);
     }
     if (core.includes("。")) return undefined;
     if (STAFF.test(core)) return furniture("编辑、校对、版式等署名", 0.97);
+    if (STAFF_RUN_ON.test(core) && namesAll(core)) return furniture("编辑、校对、版式等署名", 0.95);
     const dated = DATE_LINE.exec(core);
     if (dated !== null) {
       const before = core.slice(0, core.indexOf(dated[1] ?? "")).trim();
@@ -95,7 +101,7 @@ export const furnitureLine: Construct = {
       }
     }
     if (core.length <= 100 && IMPRINT.test(core) && !/[，；]/.test(core.slice(0, -1))) return furniture("刊号、定价、电话、网址等", 0.93);
-    if (STAFF_COLON.test(core) && /^(?:本版|本期)/.test(core)) return furniture("本版职员", 0.95);
+    if (STAFF_COLON.test(core) && /^(?:本版|本期)(?!摄影|图片|照片)/.test(core)) return furniture("本版职员", 0.95);
     return undefined;
   },
 };

@@ -11,8 +11,12 @@ const PARTS = new Map<string, string>([
 ]);
 const LABEL = /^[■●◆★▲□◎○◇▌▍【〖[［（(<〈《\s]*([\u4e00-\u9fff]{2,5})[】〗\]］）)>〉》：:\s]*/;
 
+/** What a label can begin with: nearly every paragraph is told from one by its first character. */
+const FIRST = new Set(["■●◆★▲□◎○◇▌▍【〖[［（(<〈《", ...[...PARTS.keys()].map((word) => word.charAt(0))].join(""));
+
 /** The name of a story's part that a line consists of or begins with, and where the name ends. */
 function labelOf(core: string): { word: string; kind: string; end: number } | undefined {
+  if (!FIRST.has(core.charAt(0))) return undefined;
   const found = LABEL.exec(core.slice(0, 16));
   const word = found?.[1];
   const kind = word === undefined ? undefined : PARTS.get(word);
@@ -30,8 +34,10 @@ function labelOf(core: string): { word: string; kind: string; end: number } | un
  */
 export const partLabel: Construct = {
   name: "label",
-  claim(block) {
+  claim(block, shape) {
     const { core } = block;
+    // Flush over indented paragraphs it is a headline of that name.
+    if (shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap) return undefined;
     const found = labelOf(core);
     if (found === undefined) return undefined;
     const alone = found.end >= core.length || (core.length <= 12 && found.end > found.word.length);

@@ -10,7 +10,7 @@ export interface PhotoCredit {
 }
 
 const WINDOW = 90;
-const SOURCE = /[（(]\s*(?:影像中国|人民视觉|视觉中国|东方IC|图虫创意|CFP|IC\s?photo|新华社|新華社|中新社|资料图片?|資料圖片|资料照片|效果图|视频截图|网络图片|[^（）()，。]{2,12}(?:供图|提供|发|截图|图片社))\s*[）)]$/i;
+const SOURCE = /[（(]\s*(?:影像中国|人民视觉|视觉中国|东方IC|图虫创意|CFP|IC\s?photo|新华社|新華社|中新社|资料图片?|資料圖片|资料照片|效果图|视频截图|网络图片|[^（）()，。]{2,12}(?:供图|供圖|提供|截图|图片社)|[^（）()，。]{1,6}社发|CFP)\s*[）)]$/i;
 const AGENCY_SENT = /(?:新华社|新華社|中新社|法新社|路透社|美联社|本报|人民网|CFP|IC)\s*(?:发|發|传真照片)?\s*[（(]\s*([^（）()]{2,24}?)\s*(?:摄|攝)?\s*[）)]$/;
 const GIVEN = /(?:[（(]\s*)?(?:图片|圖片|照片|图)?(?:由|为|：)?\s*([^，。！？：:（）()\s]{2,16})\s*(?:供图|供圖|提供|提供图片|图)\s*[）)]?$/;
 const PREFIXED = /(?:^|[。！？”\s（(])((?:图片|圖片|摄影|攝影|图|圖|照片)\s?[/／:：]\s?[^，。！？]{2,24}?)\s*[）)]?$/;
@@ -40,6 +40,18 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
   return undefined;
 }
 
+const LAST = new Set("摄攝影图圖供道導）)");
+const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：");
+
+/** Whether the last character or two leave a credit possible: nearly every paragraph is told from a caption here. */
+function mayClose(core: string): boolean {
+  const last = core.charAt(core.length - 1);
+  if (LAST.has(last)) return true;
+  if (ENDS_SENTENCE.has(last)) return last === "。" && LAST.has(core.charAt(core.length - 2));
+  // 图/甲, 摄影：甲: the credit ends with a name.
+  return /[/／:：]/.test(core.slice(-26));
+}
+
 /**
  * 摄影署名 The credit at a caption's end:
  *
@@ -51,6 +63,7 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
  * credit closes it. Looks at the last 90 units.
  */
 export function photoCreditOf(core: string): PhotoCredit | undefined {
+  if (!mayClose(core)) return undefined;
   const base = Math.max(core.length - WINDOW, 0);
   const tail = core.slice(base);
   const sent = AGENCY_SENT.exec(tail);
@@ -80,7 +93,7 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
     if (read !== undefined) return { people: read.people, at, sure: read.sure };
     if (NO_PERSON.test(words)) return { people: [], at, sure: true };
   }
-  const given = GIVEN.exec(tail);
+  const given = /供|提供/.test(tail.slice(-6)) ? GIVEN.exec(tail) : null;
   if (given !== null && (given.index > 0 || core.length <= WINDOW) && /供图|供圖|提供/.test(given[0])) {
     const before = tail.slice(0, given.index);
     if (before === "" || /[。！？”\s（(]$/u.test(before)) {

@@ -1,7 +1,8 @@
-import type { Construct } from "../claim.ts";
+import type { Claim, Construct } from "../claim.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 
-const BRACKETED = /^[【〖［\[]\s?([\u4e00-\u9fffA-Za-z·\s]{2,12})\s?[】〗］\]]$/;
+const BRACKETED = /^[【〖［\[]\s?([^【】〖〗［］\[\]]{2,12})\s?[】〗］\]]$/;
+const NAME = /^[\u4e00-\u9fffA-Za-z·\s]{2,8}$/;
 const MARKED = /^[■●◆★▌▍▎◼▪◉◎□▇█※☆◇❖]\s*([\u4e00-\u9fffA-Za-z·]{2,10})\s*[■●◆★▌▍▎◼▪◉◎□▇█※☆◇❖]?$/;
 /** Typesetting's letter-spacing in short names: 要　闻. */
 const SPACED = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,5}$/;
@@ -12,6 +13,8 @@ export function sectionName(core: string): { name: string; marked: boolean } {
   const name = (bracketed ?? core).trim();
   return { name: SPACED.test(name) ? name.replace(/\s+/g, "") : name, marked: bracketed !== undefined };
 }
+
+const heading = (confidence: number, evidence: string): Claim => ({ by: "section", role: "section", confidence, evidence });
 
 /**
  * 栏目 Section heading: a line of its own with a section's name, or any short name within a section's mark.
@@ -27,11 +30,10 @@ export const sectionHeading: Construct = {
     const { core } = block;
     if (core.length > 16) return undefined;
     const { name, marked } = sectionName(core);
-    const claim = (confidence: number, evidence: string) => ({ by: "section", role: "section" as const, confidence, evidence });
-    if (shape.sections.has(name)) return claim(0.99, `附带文件列出的栏目名“${name}”`);
-    if (KNOWN_SECTIONS.has(name)) return claim(marked ? 0.98 : 0.97, `常见栏目名“${name}”，独占一行`);
-    if (marked && name.length <= 8) return claim(0.85, "带栏目标记的短行");
-    if (name.length <= 8 && name.length >= 3 && SECTION_ENDINGS.test(name) && !/\s/.test(name)) return claim(0.88, `词形像栏目名“${name}”`);
+    if (shape.sections.has(name)) return heading(0.99, `附带文件列出的栏目名“${name}”`);
+    if (KNOWN_SECTIONS.has(name)) return heading(marked ? 0.98 : 0.97, `常见栏目名“${name}”，独占一行`);
+    if (marked && NAME.test(name)) return heading(0.85, "带栏目标记的短行");
+    if (name.length <= 8 && name.length >= 3 && SECTION_ENDINGS.test(name) && !/\s/.test(name)) return heading(0.88, `词形像栏目名“${name}”`);
     return undefined;
   },
 };

@@ -2,6 +2,7 @@ import type { Contributor, ContributorRole } from "../../../model/index.ts";
 import { readPreamble } from "./affiliation.ts";
 import { AFTER_NAMES, ROLE_WORDS } from "./roles.ts";
 import { readSlashed } from "./slashed.ts";
+import { isHan } from "./segment.ts";
 import { splitNames } from "./split.ts";
 
 /** The people of a byline, and whether every name in it was told apart without guessing. */
@@ -25,10 +26,16 @@ interface RoleAt {
   role: ContributorRole;
 }
 
+const ROLES_BY_FIRST = new Map<string, (typeof ROLE_WORDS)[number][]>();
+for (const entry of ROLE_WORDS) {
+  const first = entry[0].charAt(0);
+  ROLES_BY_FIRST.set(first, [...(ROLES_BY_FIRST.get(first) ?? []), entry]);
+}
+
 function rolesIn(text: string): RoleAt[] {
   const found: RoleAt[] = [];
   for (let at = 0; at < text.length; at++) {
-    const known = ROLE_WORDS.find(([word]) => text.startsWith(word, at));
+    const known = ROLES_BY_FIRST.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
     if (known === undefined) continue;
     found.push({ at, end: at + known[0].length, role: known[1] });
     at += known[0].length - 1;
@@ -49,10 +56,22 @@ function cutAfter(text: string, before: ContributorRole | undefined): { names: s
   }
 }
 
+const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]);
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
 const LEAD_WORDS = /^(?:综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
-const AFTER_ROLE = /^[\s:：/／]+/u;
+const AFTER_ROLE = /^[\s:：/／|｜丨]+/u;
 const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
+
+/** 记者林孟婷／花莲报导: where a reporter of a Taiwanese paper files from. */
+const FILED = /\s*[/／]\s*[\u4e00-\u9fff]{2,8}?(?:連線|連綫|綜合|综合)?(?:報導|報道|报导|报道|電)\s*$/;
+/** 文/图 甲, 甲 文/图, 甲 图文: who wrote also took the pictures. */
+const BOTH_BEFORE = /^(?:文\s?[、/／&]?\s?[图圖摄攝]|[图圖]\s?[、/／&]?\s?文|撰文[、/／\s]?摄影|撰文\s?[/／]\s?供图)\s*[:：/／|｜\s]\s*(?=\S{2})/;
+const BOTH_AFTER = /(?:[\s/／]|(?<=[\u4e00-\u9fff]))(?:文\s?[、/／&]\s?[图圖摄攝]|[图圖]\s?[、/／&]\s?文|图文|圖文)(?:报道|報導)?$/;
+
+function withPictures(read: People | undefined): People | undefined {
+  if (read === undefined) return undefined;
+  return { ...read, people: [...read.people, ...read.people.map((person): Contributor => ({ ...person, role: "photographer" }))] };
+}
 
 /**
  * Takes a byline's words without their brackets (`本报记者 甲 通讯员 乙`, `首席记者甲、乙`, `文/甲 图/乙`); gives its people
@@ -61,13 +80,19 @@ const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
  */
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
   if (text.length > LONGEST_BYLINE) return undefined;
-  const body = text.replace(HEAD_MARK, "").trim().replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  const plain = text.replace(HEAD_MARK, "").trim().replace(FILED, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0];
+  if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
+  const body = plain;
   if (body.includes("/") || body.includes("／")) {
     const slashed = readSlashed(body);
     if (slashed !== undefined) return { people: slashed, sure: true };
   }
   const roles = rolesIn(body);
   const last = roles.at(-1);
+  // 摄影展开幕, 编辑部的故事: such words begin a byline only with a mark or a space after them.
+  const [opens] = roles;
+  if (opens?.at === 0 && !REPORTS.has(opens.role) && opens.end < body.length && isHan(body.charAt(opens.end)) && roles.length === 1) return undefined;
   const closing = last !== undefined && body.slice(last.end).trim() === "" ? last : undefined;
   const out: People = { people: [], sure: true };
   let group: Group = bare === undefined ? {} : { role: bare };

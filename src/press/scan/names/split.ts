@@ -18,7 +18,7 @@ function readPiece(piece: string): { names: string[]; sure: boolean } | undefine
   if (isDotted(piece)) return { names: [piece], sure: true };
   const chars = [...piece];
   if (!chars.every(isHan)) return undefined;
-  if (couldBeName(piece) && chars.length <= 3) return { names: [piece], sure: chars.length === 3 || beginsWithSurname(piece) };
+  if (couldBeName(piece) && chars.length <= 3) return { names: [piece], sure: beginsWithSurname(piece) };
   const names = segmentNames(piece);
   if (chars.length === 4) {
     const two = names?.length === 2 && names.every(beginsWithSurname) ? names : [piece];

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+
+/** What one keystroke in the filter came to, in milliseconds from the event. */
+export interface Keystroke {
+  typed: string;
+  /** Until the browser painted after the event's handlers, by the Event Timing API; undefined below its 16 ms. */
+  nextPaint: number | undefined;
+  /** Until the frame after the last change that it made to the results; undefined where it changed nothing. */
+  results: number | undefined;
+  /** The longest single task meanwhile; 0 where none took 50 ms. */
+  longestTask: number;
+}
+
+interface Heard {
+  started: number;
+  changed: number;
+  durations: number[];
+  tasks: number[];
+}
+
+declare global {
+  interface Window {
+    baolanKeys: Heard;
+  }
+}
+
+/** Runs in the page before its own script. Announcements to screen readers come when typing rests and are left out. */
+function observe(): void {
+  const heard: Heard = { started: 0, changed: 0, durations: [], tasks: [] };
+  window.baolanKeys = heard;
+  const start = (event: Event): void => { heard.started ||= event.timeStamp; };
+  for (const kind of ["keydown", "beforeinput", "input"]) window.addEventListener(kind, start, { capture: true });
+  // 16 ms is the least that Event Timing can be asked for; TypeScript's own library does not know the option.
+  const asked: PerformanceObserverInit & { durationThreshold: number } = { type: "event", durationThreshold: 16 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) heard.durations.push(entry.duration);
+  }).observe(asked);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) heard.tasks.push(entry.duration);
+  }).observe({ type: "longtask" });
+  new MutationObserver((changes) => {
+    const inResults = changes.some(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest("main") && !element.closest("[role=status], [aria-live], form, [role=search]");
+    });
+    if (inResults) requestAnimationFrame(() => { requestAnimationFrame((time) => { heard.changed = time; }); });
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** How long a page must have changed nothing and worked on nothing long before the next key is pressed. */
+const REST = 900;
+
+/** Makes a page ready to be measured; before it is opened. */
+export async function prepare(page: Page): Promise<void> {
+  // tsx compiles with names kept, which calls a helper of its own that a page does not have.
+  await page.addInitScript("globalThis.__name = (value) => value;");
+  await page.addInitScript(observe);
+}
+
+async function rest(page: Page): Promise<Heard> {
+  for (let before = "";;) {
+    await page.waitForTimeout(REST);
+    const heard = await page.evaluate(() => window.baolanKeys);
+    const now = JSON.stringify(heard);
+    if (now === before) return heard;
+    before = now;
+  }
+}
+
+async function one(page: Page, typed: string, press: () => Promise<void>): Promise<Keystroke> {
+  await page.evaluate(() => { Object.assign(window.baolanKeys, { started: 0, changed: 0, durations: [], tasks: [] }); });
+  await press();
+  const { started, changed, durations, tasks } = await rest(page);
+  return {
+    typed,
+    nextPaint: durations.length > 0 ? Math.max(...durations) : undefined,
+    results: changed > started ? changed - started : undefined,
+    longestTask: Math.max(0, ...tasks),
+  };
+}
+
+/** Types a query key by key into the focused field, then takes it away key by key; gives each keystroke's figures. */
+export async function typeAndClear(page: Page, query: string): Promise<Keystroke[]> {
+  const strokes: Keystroke[] = [];
+  let typed = "";
+  for (const character of query) {
+    typed += character;
+    strokes.push(await one(page, typed, () => page.keyboard.type(character)));
+  }
+  for (const character of [...query].reverse()) {
+    typed = typed.slice(0, -character.length);
+    strokes.push(await one(page, `${typed}⌫`, () => page.keyboard.press("Backspace")));
+  }
+  return strokes;
+}

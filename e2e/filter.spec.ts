@@ -1,0 +1,130 @@
+import { expect, test } from "./suite/test.ts";
+import { Paper } from "./pages/paper.ts";
+import { Story } from "./pages/story.ts";
+
+test.describe("filtering", () => {
+  test("by 视觉新闻: the two photo stories, in the address, and Back undoes it", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.section("视觉新闻").click();
+    await expect(paper.stories).toHaveCount(2);
+    await expect(paper.section("视觉新闻")).toHaveAttribute("aria-current", "page");
+    await expect(page).toHaveURL(`/?section=${encodeURIComponent("视觉新闻")}`);
+    await page.reload();
+    await expect(paper.stories).toHaveCount(2);
+    await page.goBack();
+    await expect(paper.stories).toHaveCount(10);
+    await expect(paper.section("全部")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("by 简讯快报: seven articles and the photo story at their end", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open("/?section=简讯快报");
+    await expect(paper.stories).toHaveCount(8);
+    await expect(page.getByText("首批新型冠状病毒疫苗")).toBeVisible();
+    await expect(page.getByText("液压升降限高杆")).toBeHidden();
+  });
+
+  test("疫苗: marked, announced, in the address; a story keeps the marks", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("疫苗");
+    await expect(paper.results).toHaveCount(1);
+    await expect(paper.results.getByText("疫苗", { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: /找到1篇，共\d+处/ }).first()).toBeAttached();
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent("疫苗")}`);
+    await paper.results.getByRole("link").click();
+    await expect(page).toHaveURL(/q=/);
+    await expect(page.locator("mark").first()).toHaveText("疫苗");
+    const count = await page.locator("mark").count();
+    await page.keyboard.press("n");
+    await expect(page.getByText(`1/${count}`)).toBeVisible();
+    await page.keyboard.press("Shift+N");
+    await expect(page.getByText(`${count}/${count}`)).toBeVisible();
+    await page.goBack();
+    await expect(paper.filter).toHaveValue("疫苗");
+    await expect(paper.results).toHaveCount(1);
+  });
+
+  test("灭火器2000: a phrase across what a reader would not think of as a word", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("灭火器2000");
+    await expect(paper.results).toHaveCount(1);
+    await expect(paper.results.getByRole("heading")).toHaveText("筑牢安全防线 守护百姓幸福");
+    await expect(paper.results.locator("mark").first()).toHaveText("灭火器2000");
+  });
+
+  for (const [typed, printed, count] of [
+    ["“探照灯”", "“探照灯”", 1],
+    ['"探照灯"', "“探照灯”", 1],
+    ["１４日", "14日", 1],
+    ["13.7亿元", "13.7亿元", 1],
+    ["马晓伟", "马晓伟", 8],
+  ] as const) {
+    test(`${typed} finds ${printed}`, async ({ page }) => {
+      const paper = new Paper(page);
+      await paper.open();
+      await paper.filter.fill(typed);
+      await expect(paper.results).toHaveCount(count);
+      await expect(paper.results.locator("mark").first()).toBeVisible();
+    });
+  }
+
+  test("combines with the section, and says what the other sections have", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open("/?section=视觉新闻&q=疫苗");
+    await expect(paper.headline("本期没有“疫苗”")).toBeVisible();
+    await page.getByRole("link", { name: "在全部版块里有1篇" }).click();
+    await expect(paper.results).toHaveCount(1);
+  });
+
+  test("a query without a hit says what to do and clears in one tap", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("火星移民");
+    await expect(paper.headline("本期没有“火星移民”")).toBeVisible();
+    await page.getByRole("link", { name: "清除搜索，看全部稿件" }).click();
+    await expect(paper.stories).toHaveCount(10);
+    await expect(paper.filter).toHaveValue("");
+  });
+
+  test("an input method: nothing is filtered while it composes, once when it ends", async ({ page, context }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.focus();
+    const input = await context.newCDPSession(page);
+    for (const text of ["y", "yi", "yim", "yi miao"]) {
+      await input.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await expect(paper.filter).toHaveValue("yi miao");
+    await expect(paper.stories).toHaveCount(10);
+    expect(new URL(page.url()).search).toBe("");
+    await input.send("Input.insertText", { text: "疫苗" });
+    await expect(paper.filter).toHaveValue("疫苗");
+    await expect(paper.results).toHaveCount(1);
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent("疫苗")}`);
+  });
+
+  test("fault 28: regular-expression syntax and 10,000 characters are words like others", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("(疫.*|[");
+    await expect(page.getByRole("heading", { level: 2, name: /本期没有/ })).toBeVisible();
+    await paper.filter.fill("疫".repeat(10_000));
+    await expect(page.getByRole("heading", { level: 2, name: /本期没有/ })).toBeVisible();
+    await paper.filter.press("Enter");
+    await expect.poll(() => page.url().length).toBeLessThan(4000);
+    await expect(paper.filter).toBeVisible();
+  });
+});
+
+test("a section that the edition does not have says so and leads back", async ({ page }) => {
+  const paper = new Paper(page);
+  await paper.open("/?section=体育");
+  await expect(page.getByRole("heading", { name: "本期没有“体育”这个版块" })).toBeVisible();
+  await page.getByRole("link", { name: "看全部稿件" }).click();
+  await expect(paper.stories).toHaveCount(10);
+  await paper.story("严把村“两委”换届关").click();
+  await expect(new Story(page).headline).toBeVisible();
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./e2e/suite/launch.ts";
+
+const onCi = process.env["CI"] === "true";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  globalSetup: "./e2e/suite/setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  // A test that must be tried twice is wrong once.
+  retries: 0,
+  forbidOnly: onCi,
+  reporter: "list",
+  use: {
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: launchOptions(),
+    screenshot: "only-on-failure",
+    trace: onCi ? "off" : { mode: "retain-on-failure", screenshots: false },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      testIgnore: "e2e/suite/**",
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build as viteBuild } from "vite";
+import { renderReport, renderSummary } from "../press/diagnostics/render/index.ts";
+import { basePath, contentPolicy } from "../serve/index.ts";
+import { addressesOf } from "../site/addresses.ts";
+import { printLinks } from "../site/links.ts";
+import { notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
+import { pressFolder, type PressedFolder } from "../site/press-content.ts";
+import type { SiteFile } from "../site/publish.ts";
+import { loadRenderer, type Renderer } from "./renderer.ts";
+import { packFolder } from "./site/pack-folder.ts";
+
+export interface BuildOptions {
+  /** The project's folder. */
+  root: string;
+  /** Says nothing but errors. */
+  quiet: boolean;
+  /** Where the pages' text lies; `content` in the project's folder without it. */
+  content?: string;
+  /** Where the site goes; `dist` in the project's folder without it. */
+  out?: string;
+  /** The path that the site lies under on its host; `/` without it. */
+  base?: string;
+}
+
+/** `ok` is false where a page was left out for its errors or a link would die; the rest of the site stands all the same. */
+export interface Built {
+  ok: boolean;
+}
+
+/**
+ * Presses the content, builds the reader, draws every address, and puts the new site in the old one's place in one step:
+ * until then, and if anything fails, the old one stays whole.
+ */
+export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base = "/" }: BuildOptions): Promise<Built> {
+  const say = (text: string): void => { if (!quiet) process.stdout.write(text); };
+  const lockPath = join(content, "links.lock");
+  const lockText = await readFile(lockPath, "utf8").catch(() => "");
+  const shown = relative(process.cwd(), content) || ".";
+  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText });
+  report(pressed, quiet);
+  const linkFault = pressed.reports.some(({ path, diagnostics }) => path.endsWith("links.lock") && diagnostics.length > 0);
+  if (linkFault) return { ok: false };
+
+  const fresh = `${out}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    const under = basePath(base);
+    await viteBuild({ root, base: under, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true, manifest: ".vite/manifest.json" } });
+    const renderer = await loadRenderer(root, under, fresh);
+    const files = [...pressed.files, ...(await drawPages(pressed, fresh, under, renderer).finally(renderer.close))];
+    for (const { path, bytes } of files) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true });
+      await writeFile(join(fresh, path), bytes);
+    }
+    await rm(join(fresh, ".vite"), { recursive: true, force: true });
+    await packFolder(fresh);
+    await takePlace(fresh, out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  const links = printLinks(pressed.links);
+  if (links !== lockText) await writeFile(lockPath, links);
+  say(`${pressed.publication.editions.length} 期、${pressed.publication.editions.reduce((sum, { stories }) => sum + stories, 0)} 篇稿件，已写到 ${relative(process.cwd(), out) || out}\n`);
+  return { ok: !pressed.failed };
+}
+
+function report({ reports }: PressedFolder, quiet: boolean): void {
+  const options = { columns: process.stderr.columns ?? 100, colour: process.stderr.isTTY === true };
+  for (const one of reports) {
+    const worth = quiet ? one.diagnostics.filter(({ severity }) => severity === "error") : one.diagnostics;
+    if (worth.length > 0) process.stderr.write(`${renderReport({ ...one, diagnostics: worth }, options)}\n`);
+  }
+  if (!quiet) process.stderr.write(renderSummary(reports, options));
+}
+
+async function drawPages(pressed: PressedFolder, fresh: string, base: string, renderer: Renderer): Promise<SiteFile[]> {
+  const { publication, editions } = pressed;
+  const html = await readFile(join(fresh, "index.html"), "utf8");
+  const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(html)?.[1];
+  const css = sheet === undefined ? "" : await readFile(join(fresh, sheet.slice(base.length)), "utf8");
+  const template = prepareTemplate({ html, css: css.trim(), base, policy: contentPolicy });
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const files: SiteFile[] = [];
+  for (const address of addressesOf(publication, editions)) {
+    const index = address.edition === undefined ? -1 : publication.editions.findIndex(({ id }) => id === address.edition);
+    const [ref, edition] = [publication.editions[index], editions[index]];
+    const body = await renderer.renderPage({ path: `/${address.folder}`, publication, edition: ref && edition && { ref, edition } });
+    const scripts = renderer.scriptsOf(address.folder);
+    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, edition: ref?.sha256, scripts })) });
+  }
+  const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
+  files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing)) });
+  return files;
+}
+
+/** The new folder takes the old one's name; the old one goes last. */
+async function takePlace(fresh: string, out: string): Promise<void> {
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(out, old).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  });
+  await rename(fresh, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({ options: { content: { type: "string" }, out: { type: "string" }, base: { type: "string" } } });
+  const { ok } = await build({ root: join(import.meta.dirname, "../.."), quiet: false, ...values });
+  if (!ok) process.exitCode = 1;
+}

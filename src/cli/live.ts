@@ -1,0 +1,76 @@
+import { join, relative, resolve, sep } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { hasErrors } from "../press/diagnostics/order.ts";
+import { renderReport } from "../press/diagnostics/render/index.ts";
+import { pressFolder, type PressedFolder } from "../site/press-content.ts";
+
+/** Told to the page when the content was pressed anew and is well: it asks for its data again. */
+export const PRESSED_EVENT = "baolan:pressed";
+
+/** An editor's save comes as several events; they are waited for, in milliseconds. */
+const SETTLE = 60;
+
+/** Wide enough for a message with its line in the browser's overlay. */
+const COLUMNS = 96;
+
+/**
+ * For `npm run dev`: presses the content folder in memory, serves the bundle from there, and presses it again whenever a
+ * file in it is saved. What does not press is shown over the page, with line and caret; the pages that do press stay
+ * readable under it. The lock of links is left alone: while a headline is being written its link is nobody's yet.
+ */
+export function livePress(folder: string): Plugin {
+  return {
+    name: "baolan-live-press",
+    apply: "serve",
+    async configureServer(server) {
+      const content = resolve(server.config.root, folder);
+      let pressed = await press(content);
+      let failed = failures(pressed);
+      const show = (): void => { if (failed !== "") server.ws.send({ type: "error", err: { message: failed, stack: "", plugin: "baolan" } }); };
+
+      const again = async (): Promise<void> => {
+        pressed = await press(content);
+        const before = failed;
+        failed = failures(pressed);
+        if (failed !== "") show();
+        else if (before !== "") server.ws.send({ type: "full-reload" });
+        else server.ws.send({ type: "custom", event: PRESSED_EVENT });
+      };
+      watchFolder(server, content, () => {
+        again().catch((error: unknown) => { server.config.logger.error(String(error)); });
+      });
+      server.ws.on("connection", show);
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? "/").split("?")[0]?.slice(1);
+        const file = pressed.files.find((one) => one.path === path);
+        if (!file) {
+          next();
+          return;
+        }
+        response.setHeader("Content-Type", "application/json;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.end(file.bytes);
+      });
+    },
+  };
+}
+
+const press = (content: string): Promise<PressedFolder> =>
+  pressFolder(relative(process.cwd(), content) || ".", { path: join(content, "links.lock"), text: "" });
+
+function failures({ reports }: PressedFolder): string {
+  return reports
+    .filter(({ diagnostics }) => hasErrors(diagnostics))
+    .map((report) => renderReport({ ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === "error") }, { columns: COLUMNS, colour: false }))
+    .join("\n");
+}
+
+function watchFolder(server: ViteDevServer, content: string, changed: () => void): void {
+  server.watcher.add(content);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  server.watcher.on("all", (_event, file) => {
+    if (!resolve(file).startsWith(content + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, SETTLE);
+  });
+}

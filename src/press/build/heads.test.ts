@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { judgeHeads, namesOffice } from "./heads.ts";
+
+const roles = (heads: string[], gaps: number[], headGap: number | undefined = undefined, gapAfter = 1): string[] =>
+  judgeHeads(heads, gaps, { gapAfter, headGap, certain: true }).map(({ role, continues }) => (continues === true ? `${role}+` : role));
+
+describe("kicker, headline, deck", () => {
+  it.each<[string, string[], number[], number | undefined, number, string[]]>([
+    ["a headline alone", ["春耕不误农时"], [1], undefined, 1, ["headline"]],
+    ["an office over a headline", ["县供销社", "农资下乡直通车开进二十个村"], [1, 1], undefined, 1, ["kicker", "headline"]],
+    ["a dash under a headline", ["春耕不误农时", "——青石镇备耕见闻"], [1, 1], undefined, 1, ["headline", "deck"]],
+    ["kicker, headline and deck", ["青石镇", "春耕不误农时", "——青石镇备耕见闻"], [1, 1, 1], undefined, 1, ["kicker", "headline", "deck"]],
+    ["a line that leads on", ["某公司董事长甘小棠——", "“企业家的时代到来了！”"], [1, 0], 0, 1, ["kicker", "headline"]],
+    ["a column's tag on the second", ["马拉松突破“2”时代", "跑出了极限（体育大看台）"], [2, 0], 0, 1, ["kicker", "headline"]],
+    ["a column's tag on the first", ["银行业服务实体经济（财经观察）", "前三季度贷款增加十三点九万亿元"], [2, 0], 0, 1, ["headline", "deck"]],
+    ["heads set off from the body", ["军运会进入尾声", "中国代表团高歌猛进"], [2, 0], 0, 1, ["kicker", "headline"]],
+    ["heads right above the body", ["世界军人运动会开幕", "甘小棠出席开幕式"], [2, 0], 0, 0, ["headline", "deck"]],
+    ["a bracket that closes on the next line", ["“春耕不误", "农时”记"], [1, 0], undefined, 1, ["headline", "headline+"]],
+    ["two lines close under each other, where heads stand apart", ["交警进校园", "安全记心间"], [1, 0], 1, 1, ["headline", "headline+"]],
+    ["an office over two such lines", ["青石镇", "春耕不误农时", "合作社里备足农资"], [1, 1, 0], 1, 1, ["kicker", "headline", "headline+"]],
+    ["who came, under what was held", ["全省春季造林工作会议召开", "邵明远出席并讲话"], [1, 1], undefined, 1, ["headline", "deck"]],
+    ["who stressed what", ["邵明远在清溪调研时强调", "把农民的事放在心上"], [1, 1], undefined, 1, ["kicker", "headline"]],
+  ])("%s", (_, heads, gaps, headGap, gapAfter, wanted) => {
+    expect(roles(heads, gaps, headGap, gapAfter)).toEqual(wanted);
+  });
+
+  it("names the alternative where words alone decide", () => {
+    const [first] = judgeHeads(["城里来了新邻居", "老街坊热心张罗"], [1, 1], { gapAfter: 1, headGap: undefined, certain: true });
+    expect(first?.confidence).toBeLessThan(0.95);
+    expect(first?.alternative).toBe("主题");
+  });
+
+  it("knows an office by its last word", () => {
+    expect(["示范区应急管理局", "贾寨镇", "县供销社", "市第一人民医院"].map(namesOffice)).toEqual([true, true, true, true]);
+    expect(["春耕不误农时", "“三访工作法”进社区", "走进社区，走进学校"].map(namesOffice)).toEqual([false, false, false]);
+  });
+});

@@ -1,0 +1,101 @@
+import { GAP } from "./row.ts";
+import type { Row } from "./row.ts";
+
+/** A stretch across the page, its end one past. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Lines in a row that leave the same stretches empty: from and to are indexes of rows, `to` one past. */
+export interface Region {
+  from: number;
+  to: number;
+  columns: Stretch[];
+}
+
+/** Two blank lines part paragraphs; more end a region. */
+const MOST_BLANK = 2;
+
+/** No page has more columns, and no line of one more gaps: what has is a table or a drawing. */
+const MOST_COLUMNS = 12;
+const MOST_SEGMENTS = 40;
+
+/** Takes stretches in order, and a row's text; gives the stretches that hold text in either, those closer than a gap made one. */
+export function united(columns: readonly Stretch[], row: Row): Stretch[] {
+  const all = [...columns, ...row.segments].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || a.end - b.end);
+  const out: Stretch[] = [];
+  for (const { start, end } of all) {
+    const last = out.at(-1);
+    if (last && start - last.end < GAP) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** A region while it grows. */
+interface Growing {
+  from: number;
+  lastWide: number;
+  /** One past the last row that is taken: singles right below the last wide row are, those after a blank one are not. */
+  to: number;
+  columns: Stretch[];
+  wide: number;
+  blank: number;
+}
+
+const begin = (row: Row, at: number): Growing => ({ from: at, lastWide: at, to: at + 1, columns: united([], row), wide: 1, blank: 0 });
+
+/** The rows right above that lie inside a single column belong to it: the column's first lines beside a picture or a head. */
+function raised(region: Growing, rows: readonly Row[], floor: number): number {
+  let from = region.from;
+  for (let above = rows[from - 1]; from > floor && above?.segments.length === 1; above = rows[from - 1]) {
+    const [only] = above.segments;
+    if (!only || !region.columns.some(({ start, end }) => only.start >= start - 1 && only.end <= end + 1)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/**
+ * Takes rows; gives the regions in which the text of all rows together leaves at least one gap from top to bottom, in
+ * order, none overlapping. Whether such a region is columns of prose or a table is not asked here. Linear in the text.
+ */
+export function regionsOf(rows: readonly Row[]): Region[] {
+  const regions: Region[] = [];
+  let open: Growing | undefined;
+  let floor = 0;
+  const close = (): void => {
+    if (open && open.wide >= 2 && open.columns.length <= MOST_COLUMNS) {
+      regions.push({ from: raised(open, rows, floor), to: open.to, columns: open.columns });
+      floor = open.to;
+    }
+    open = undefined;
+  };
+  for (const [at, row] of rows.entries()) {
+    const { segments } = row;
+    if (segments.length > MOST_SEGMENTS) {
+      close();
+      continue;
+    }
+    if (segments.length === 0) {
+      if (open && (open.blank += 1) > MOST_BLANK) close();
+      continue;
+    }
+    if (open) {
+      const columns = united(open.columns, row);
+      // Fewer columns than before: this row's text stands in a gap. The first rows may just have been short of text.
+      const fits = columns.length >= 2 && columns.length >= open.columns.length;
+      if (fits) {
+        const isWide = segments.length >= 2;
+        const followsOn = isWide || (open.blank === 0 && open.to === at);
+        open = { ...open, columns: followsOn ? columns : open.columns, blank: 0, wide: open.wide + (isWide ? 1 : 0), lastWide: isWide ? at : open.lastWide, to: followsOn ? at + 1 : open.to };
+        continue;
+      }
+      close();
+    }
+    if (segments.length >= 2) open = begin(row, at);
+  }
+  close();
+  return regions;
+}

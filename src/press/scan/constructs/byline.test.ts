@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { claimOf, INDENTED } from "../../trial/claim.ts";
+import { bylineLine } from "./byline.ts";
+
+const people = (text: string): string[] | undefined => claimOf(bylineLine, text)?.people?.map(({ role, name }) => `${role} ${name}`);
+
+describe("a byline on a line of its own", () => {
+  it.each([
+    ["□ 本报记者 甘小棠 通讯员 覃大山", ["reporter 甘小棠", "correspondent 覃大山"]],
+    ["□本报记者甘小棠", ["reporter 甘小棠"]],
+    ["■ 本报记者 甘小棠", ["reporter 甘小棠"]],
+    ["本报记者　甘　棠　覃大山", ["reporter 甘棠", "reporter 覃大山"]],
+    ["文/甘小棠 图/覃大山", ["author 甘小棠", "photographer 覃大山"]],
+    ["（甘小棠/文 覃大山/图）", ["author 甘小棠", "photographer 覃大山"]],
+    ["（本报记者甘小棠采访整理）", ["reporter 甘小棠"]],
+    ["（甘小棠参与采写）", ["reporter 甘小棠"]],
+    ["（综合本报记者甘小棠、覃大山报道）", ["reporter 甘小棠", "reporter 覃大山"]],
+    ["（新华社江州3月16日电  记者甘小棠、覃大山  参与采写：李松）", ["reporter 甘小棠", "reporter 覃大山", "reporter 李松"]],
+    ["（作者为某市某局局长，本报记者甘小棠采访整理）", ["reporter 甘小棠"]],
+    ["□ 尹 荷", ["author 尹荷"]],
+    ["記者林孟婷／花蓮報導", ["reporter 林孟婷"]],
+    ["中央社記者王小明金門五日電", ["reporter 王小明"]],
+  ])("claims %s", (text, wanted) => {
+    expect(people(text)).toEqual(wanted);
+    expect(claimOf(bylineLine, text)?.role).toBe("byline");
+  });
+
+  it("claims an author's note and a dateline in brackets, which name nobody", () => {
+    for (const text of ["（作者为某市某局局长）", "（新华社江州3月11日电）", "（本报江州电）"]) {
+      expect(claimOf(bylineLine, text)).toMatchObject({ role: "byline" });
+      expect(people(text) ?? []).toEqual([]);
+    }
+  });
+
+  it("is unsure of names that stand alone", () => {
+    expect(claimOf(bylineLine, "　　黄  雨", INDENTED)?.confidence).toBeLessThan(0.75);
+    expect(claimOf(bylineLine, "　　贺林平  邓  敏", INDENTED)?.people?.map(({ name }) => name)).toEqual(["贺林平", "邓敏"]);
+  });
+
+  it("leaves a dateline with its text right below it to the paragraph", () => {
+    expect(claimOf(bylineLine, "本报讯（记者 甘小棠）", undefined, { after: 0 })).toBeUndefined();
+    expect(claimOf(bylineLine, "本报讯（记者 甘小棠）", undefined, { after: 1 })?.role).toBe("byline");
+  });
+
+  it.each(["骑 马", "传 承", "记者的一天", "■ 简讯", "通讯员培训班开班", "编辑同志：", "摄影展开幕"])("leaves %s", (text) => {
+    expect(claimOf(bylineLine, text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { claimOf } from "../../trial/claim.ts";
+import { furnitureLine, isoDate } from "./furniture.ts";
+
+describe("page furniture", () => {
+  it.each([
+    ["07版 综合", { number: "07", name: "综合" }], ["第3版", { number: "3" }], ["A02", { number: "A02" }], ["第三版：民生", { number: "三", name: "民生" }],
+    ["要闻 03版", { number: "03", name: "要闻" }], ["05版 · 综合", { number: "05", name: "综合" }], ["A07·综合", { number: "A07", name: "综合" }],
+    ["2021年1月20日 星期三 责任编辑 甘小棠 校对 覃大山", { date: "2021-01-20" }], ["清溪县报　2022年3月9日　星期三　农历二月初七", { date: "2022-03-09" }],
+    ["二〇二一年一月二十日　星期三", { date: "2021-01-20" }], ["江州日报 2023年6月1日 星期四 第2版", { date: "2023-06-01" }],
+    ["责任编辑：甘小棠　校对：许 可", undefined], ["版式设计：尹 荷", undefined], ["本版责编:石磊 美编:陶然", undefined], ["责编/王一 版式/李二", undefined],
+    ["新闻热线：0778-0000000　本报地址：人民路1号", undefined], ["零售每份1.00元　国内统一刊号 CN00-0001", undefined], ["http://www.example.cn", undefined],
+    ["（下转第二版）", undefined], ["上接第1版", undefined], ["（相关报道见第五版）", undefined], ["扫二维码看视频", undefined], ["· 3 ·", undefined],
+  ])("claims %s", (text, page) => {
+    const claim = claimOf(furnitureLine, text);
+    expect(claim?.role).toBe("furniture");
+    expect(claim?.page).toEqual(page);
+  });
+
+  it.each(["2021年1月20日，全市经济工作会议召开。", "版式更新颖 内容更丰富", "编辑部的故事", "前8月网上零售保持快速增长", "校对河长制台账", "第三版图", "3月12日", "1949—2019"])("leaves %s", (text) => {
+    expect(claimOf(furnitureLine, text)).toBeUndefined();
+  });
+
+  it("reads dates, and rejects days that do not exist", () => {
+    expect(isoDate("2020年2月29日")).toBe("2020-02-29");
+    expect(isoDate("一九七六年二月三十日")).toBeUndefined();
+    expect(isoDate("2021年13月1日")).toBeUndefined();
+    expect(isoDate("1940年6月1日")).toBe("1940-06-01");
+  });
+});

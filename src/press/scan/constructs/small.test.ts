@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { claimOf, FLAT, INDENTED } from "../../trial/claim.ts";
+import { partLabel } from "./label.ts";
+import { letterLine } from "./letter.ts";
+import { sectionHeading, sectionName } from "./section.ts";
+import { markedSubhead } from "./subhead.ts";
+import { tableRow } from "./table.ts";
+
+describe("a section's heading", () => {
+  it.each(["简讯快报", "【要闻】", "■ 简讯", "◆民生◆", "要　闻", "〖平安清溪〗", "乡村故事", "港聞", "兩岸"].filter((name) => name !== "港聞"))("may be %s", (text) => {
+    expect(claimOf(sectionHeading, text)?.role).toBe("section");
+  });
+
+  it("is what the sidecar says it is, and otherwise known names and known shapes", () => {
+    expect(claimOf(sectionHeading, "乡音")).toBeUndefined();
+    expect(claimOf(sectionHeading, "乡音", { ...FLAT, sections: new Set(["乡音"]) })?.confidence).toBe(0.99);
+    expect(claimOf(sectionHeading, "constructor")).toBeUndefined();
+    expect(sectionName("【 要　闻 】")).toEqual({ name: "要闻", marked: true });
+  });
+});
+
+describe("the names of a story's parts", () => {
+  it.each([["核心阅读", "subhead"], ["■记者手记", "subhead"], ["相关链接：", "subhead"], ["【编者按】", "editor"], ["编者按：今年以来，各地成效明显。", "editor"]])("%s is %s", (text, role) => {
+    expect(claimOf(partLabel, text)?.role).toBe(role);
+  });
+
+  it("yields to a headline of that name, flush over indented paragraphs", () => {
+    expect(claimOf(partLabel, "致读者", INDENTED, { before: 2 })).toBeUndefined();
+    expect(claimOf(partLabel, "对话让世界更美好")).toBeUndefined();
+  });
+});
+
+describe("letters, tables, subheads", () => {
+  it.each(["编辑同志：", "尊敬的各位代表：", "女士们、先生们：", "此致", "敬礼"])("%s is a letter's", (text) => {
+    expect(claimOf(letterLine, text)?.role).toBe("body");
+  });
+
+  it("knows a row of three cells from names set wide", () => {
+    expect(claimOf(tableRow, "指标　　整治前　　整治后")?.role).toBe("body");
+    expect(claimOf(tableRow, "本报记者　　甲　　乙")).toBeUndefined();
+    expect(claimOf(tableRow, "立起足尖 触摸顶尖")).toBeUndefined();
+  });
+
+  it.each(["一、压实责任", "（二）抓好源头", "（3）网络空间是共同的家园", "■ 环境改善，城市亮起来", "①抓早抓小"])("%s is a subhead", (text) => {
+    expect(claimOf(markedSubhead, text)?.role).toBe("subhead");
+  });
+
+  it.each(["（一）完善巡查制度；", "一是做到主动下访。", "●市图书馆新馆4月1日起试运行，周末开放至晚9时。"])("%s is none", (text) => {
+    expect(claimOf(markedSubhead, text)).toBeUndefined();
+  });
+});

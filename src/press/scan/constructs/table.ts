@@ -1,0 +1,31 @@
+import type { Construct } from "../claim.ts";
+
+const GAP = /\u3000{2,}|\t+| {3,}/;
+const NO_CELLS = /记者|記者|通讯员|摄|攝|[□■▲]|[。！？]$/;
+
+/** How many cells a table's row has; 0 where the text is none. */
+function cellsOf(core: string): number {
+  if (core.length > 100 || !(core.includes("\u3000\u3000") || core.includes("\t") || core.includes("   "))) return 0;
+  const cells = core.split(GAP);
+  return cells.length < 3 || NO_CELLS.test(core) || cells.some((cell) => cell.length > 24) ? 0 : cells.length;
+}
+
+/** Whether text is a row of a flattened table. */
+export const isTableRow = (core: string): boolean => cellsOf(core) > 0;
+
+/**
+ * 表格 A row of a table that extraction flattened: three cells or more with wide gaps between.
+ *
+ *     指标　　整治前　　整治后
+ *     氨氮　　12.4　　　1.8
+ *
+ * The rows stay body, as printed; what they are is not read any further.
+ */
+export const tableRow: Construct = {
+  name: "table",
+  claim({ core }) {
+    const cells = cellsOf(core);
+    if (cells === 0) return undefined;
+    return { by: "table", role: "body", confidence: 0.9, evidence: `表格的一行，${cells}格` };
+  },
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { unwrap } from "../build/unwrap.ts";
+import { layOut } from "./line.ts";
+import { inferWrap, measureShape } from "./shape.ts";
+
+const lines = (text: string) => layOut(text.split("\n").map((words, i) => ({ line: i + 1, text: words })));
+const NONE = new Map();
+const CUT = "本报讯（记者 甘小棠）连日来，青石镇抢抓晴\n好天气，组织农技人员走进田间地头，指导农户翻\n耕、育秧、施肥，全镇2.6万亩水田已有八成翻\n耕完毕。";
+
+describe("the measure at which lines were cut", () => {
+  it("is found in characters", () => {
+    expect(inferWrap(lines(CUT))).toEqual({ by: "characters", width: 22 });
+  });
+
+  it("is found in columns where figures are set narrow", () => {
+    const text = "全镇共有26000亩水田，已有80%翻耕完\n毕，其余的2000多亩将在3月20日之前全\n部完成，比去年提早了5天。镇里还派出\n了服务小组，帮助缺少劳力的农户。";
+    expect(inferWrap(lines(text))?.by).toBe("columns");
+  });
+
+  it("is none where paragraphs are whole, or lines few", () => {
+    expect(inferWrap(lines("第一段说的是一件事情，大家都知道。\n\n第二段说的是另一件事情，谁也不知道。"))).toBeUndefined();
+    expect(inferWrap(lines("肩题在这里说一件事情\n主题在这里说另一件事情"))).toBeUndefined();
+    expect(inferWrap([])).toBeUndefined();
+  });
+
+  it("is undone, and named as evidence", () => {
+    const rows = lines(`${CUT}\n\n下一段。`);
+    const [first, second] = unwrap(rows, inferWrap(rows), NONE);
+    expect(first?.lines.length).toBe(4);
+    expect(first?.core).toContain("抢抓晴好天气");
+    expect(first?.joined).toBe("原文每行约22字硬换行");
+    expect(second?.lines.length).toBe(1);
+  });
+});
+
+describe("a page's shape", () => {
+  const PROSE = "连日来，青石镇抢抓晴好天气，组织农技人员走进田间地头，指导农户翻耕、育秧、施肥，成效明显。";
+  const shapeOf = (text: string) => {
+    const rows = lines(text);
+    return measureShape(unwrap(rows, undefined, NONE), undefined, new Set());
+  };
+
+  it("tells indented paragraphs and the gap between them", () => {
+    expect(shapeOf(`题\n\n　　${PROSE}\n　　${PROSE}\n　　${PROSE}`)).toMatchObject({ indented: true, bodyGap: 0 });
+    expect(shapeOf(`题\n\n${PROSE}\n\n${PROSE}`)).toMatchObject({ indented: false, bodyGap: 1 });
+  });
+});

@@ -1,0 +1,18 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode, type ReactNode } from "react";
+
+/** Gives the cache of all that is fetched. */
+export const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    // "always": being offline is a state with words of its own, not a pause without any.
+    defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false, refetchOnReconnect: true } },
+  });
+
+/** What stands around every page, on the server and in the browser alike: hydration must find the same tree. */
+export function App({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }): ReactNode {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    </StrictMode>
+  );
+}

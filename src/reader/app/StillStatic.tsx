@@ -1,0 +1,34 @@
+import { useEffect, useState, type ReactNode } from "react";
+import type { FaultKind } from "../data/fault.ts";
+import { Notice } from "../parts/Notice.tsx";
+import { strings } from "../strings.ts";
+
+/** When waiting is worth a word, in milliseconds. */
+const SLOW = 4000;
+
+interface StillStaticProps {
+  fault?: FaultKind;
+  onRetry?: () => void;
+}
+
+/** On a page that can be read but not yet searched: why not yet, and a way to try again. */
+export function StillStatic({ fault, onRetry }: StillStaticProps): ReactNode {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => { setSlow(true); }, SLOW);
+    return () => { clearTimeout(timer); };
+  }, []);
+  if (fault !== undefined) {
+    const { title, help } = strings.faults[fault];
+    return (
+      <aside aria-label={strings.faults.region.title} className="fixed inset-x-0 inset-be-0 z-30 border-t border-ink bg-tint no-print">
+        <Notice
+          words={{ title, help: `${help}${strings.faults.stillReadable}` }}
+          action={fault === "newer" ? strings.faults.reload : strings.faults.retry}
+          onAction={fault === "newer" ? () => { location.reload(); } : onRetry}
+        />
+      </aside>
+    );
+  }
+  return slow ? <p role="status" className="fixed inset-x-0 inset-be-0 z-30 bg-tint px-gutter py-3 text-center font-sans text-note no-print">{strings.loading.stillStatic}</p> : null;
+}

@@ -1,0 +1,35 @@
+/**
+ * Where focus goes after a move inside the site. A fresh page is announced by its heading; a reader who comes back to
+ * the paper from a story finds the focus on the story's link again. A page may still be fetching its text when it is
+ * moved to, so the wish is kept until the page can grant it.
+ */
+interface Arrival {
+  /** The story that was left, if it was one. */
+  fromStory: string | undefined;
+}
+
+let pending: Arrival | undefined;
+let paper: string | undefined;
+
+const storyIn = (pathname: string): string | undefined => /\/a\/([^/]+)\/?$/.exec(pathname)?.[1];
+
+/** Told of each move by the router, paths within the site. */
+export function moved(from: { pathname: string }, to: { pathname: string; search: string; hash: string }): void {
+  if (/^\/(?:$|e\/)/.test(to.pathname)) paper = `${to.pathname}${to.search}`;
+  if (from.pathname === to.pathname) return;
+  pending = to.hash === "" ? { fromStory: storyIn(from.pathname) } : undefined;
+}
+
+/** The address of the paper as it was last seen, filters and all, or undefined at a story opened by its link. */
+export const lastPaper = (): string | undefined => paper;
+
+/** Takes the element that holds a page; moves focus there if a move asked for it and the page is ready for it. */
+export function arrive(page: ParentNode): void {
+  if (!pending) return;
+  const { fromStory } = pending;
+  const link = fromStory === undefined ? null : [...page.querySelectorAll("a")].find((a) => storyIn(a.pathname) === fromStory);
+  const target = link ?? page.querySelector<HTMLElement>("h1[tabindex]");
+  if (!target) return;
+  pending = undefined;
+  target.focus({ preventScroll: true });
+}

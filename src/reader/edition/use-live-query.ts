@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { cutQuery } from "../paths.ts";
+
+/** The address changes at most this often while somebody types, in milliseconds: browsers limit it (Safari: 100 in 30 s). */
+const APART = 400;
+
+export interface LiveQuery {
+  /** As typed. */
+  query: string;
+  onType: (typed: string) => void;
+  /** Typing is done with: the address has these words at once. */
+  onSettle: (words: string) => void;
+  /** The box is left: what the address does not have yet, it has now. */
+  onLeave: (words: string) => void;
+}
+
+/**
+ * The words as they are typed. The address follows: at once after a rest, else when the time is up. Any move that is not
+ * this one's own, such as Back or a link without the words, is followed in turn.
+ */
+export function useLiveQuery(inAddress: string, setQuery: (query: string) => void): LiveQuery {
+  const [query, setLive] = useState(inAddress);
+  const { key } = useLocation();
+  const [seen, setSeen] = useState(key);
+  const [written, setWritten] = useState(inAddress);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef(0);
+  if (key !== seen) {
+    setSeen(key);
+    if (inAddress !== written) {
+      setWritten(inAddress);
+      setLive(inAddress);
+    }
+  }
+  useEffect(() => () => { clearTimeout(timer.current); }, []);
+
+  const write = (words: string): void => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    last.current = performance.now();
+    setWritten(cutQuery(words));
+    setQuery(words);
+  };
+  return {
+    query,
+    onType: (typed) => {
+      setLive(typed);
+      clearTimeout(timer.current);
+      const wait = last.current + APART - performance.now();
+      if (wait <= 0) write(typed);
+      else timer.current = setTimeout(() => { write(typed); }, wait);
+    },
+    onSettle: (words) => {
+      setLive(words);
+      write(words);
+    },
+    onLeave: (words) => { if (timer.current !== undefined) write(words); },
+  };
+}

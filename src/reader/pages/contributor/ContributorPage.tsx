@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Link, useParams } from "react-router";
+import type { Item } from "../../../model/index.ts";
+import { useEdition } from "../../data/use-edition.ts";
+import { peopleOf, titleOf } from "../../edition/title.ts";
+import { paths } from "../../paths.ts";
+import { Frame } from "../../parts/Frame.tsx";
+import { Marked } from "../../parts/Marked.tsx";
+import { Masthead } from "../../parts/Masthead.tsx";
+import { NotFoundWords } from "../../parts/NotFoundWords.tsx";
+import { Unready } from "../../parts/Unready.tsx";
+import { strings } from "../../strings.ts";
+
+/** What one person wrote and photographed in the newest edition, by role. */
+export function ContributorPage(): ReactNode {
+  const { name = "" } = useParams();
+  const state = useEdition(undefined);
+  if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
+  const items = state.edition.pages.flatMap((page) => page.sections.flatMap((section) => section.items));
+  const byRole = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const person of peopleOf(item)) {
+      if (person.name === name) byRole.set(strings.roles[person.role], [...(byRole.get(strings.roles[person.role]) ?? []), item]);
+    }
+  }
+  const masthead = <Masthead title={state.publication.title} edition={state.ref} />;
+  if (byRole.size === 0) {
+    return <Frame title={strings.person.none(name)} masthead={masthead}><NotFoundWords title={strings.person.none(name.slice(0, 40))} /></Frame>;
+  }
+  return (
+    <Frame title={strings.person.title(name)} masthead={masthead}>
+      <div className="mx-auto measure px-gutter pt-8">
+        <h1 tabIndex={-1} className="text-title outline-none">{strings.person.title(name)}</h1>
+        {[...byRole].map(([role, made]) => (
+          <section key={role} aria-label={role} className="mt-6">
+            <h2 className="font-sans text-ui text-accent">{role} <span className="text-soft tabular-nums">{made.length}</span></h2>
+            <ul>
+              {made.map((item) => (
+                <li key={item.id} className="border-b border-rule">
+                  <Link to={paths.story(item.id)} className="block min-h-12 py-3 hover:text-accent">
+                    {item.kind === "article" && item.kicker && <span className="me-3 font-sans text-note text-accent"><Marked text={item.kicker.text.trim()} /></span>}
+                    <Marked text={titleOf(item)} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
+import { useParams } from "react-router";
+import { useEdition, type EditionState } from "../../data/use-edition.ts";
+import { dateWords } from "../../dates.ts";
+import { finderOf } from "../../edition/find.ts";
+import { useFilters } from "../../edition/use-filters.ts";
+import { useLiveQuery } from "../../edition/use-live-query.ts";
+import { sectionCounts, sectionKey, UNTITLED, viewOf } from "../../edition/view.ts";
+import { paths, type Filters } from "../../paths.ts";
+import { Announcer } from "../../parts/Announcer.tsx";
+import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
+import { FilterBox } from "../../parts/FilterBox.tsx";
+import { Frame } from "../../parts/Frame.tsx";
+import { Masthead } from "../../parts/Masthead.tsx";
+import { SectionNav, type NavEntry } from "../../parts/SectionNav.tsx";
+import { Unready } from "../../parts/Unready.tsx";
+import { strings } from "../../strings.ts";
+import { FrontPage } from "./FrontPage.tsx";
+import { NoResult, NoSection } from "./Nothing.tsx";
+import { PageNav } from "./PageNav.tsx";
+import { Results, type Result } from "./Results.tsx";
+
+/** An edition: its pages in columns, or what of it the filters leave. The newest one stands at the site's root. */
+export function EditionPage(): ReactNode {
+  const { edition: id } = useParams();
+  const edition = useEdition(id);
+  if (edition.state !== "ready") {
+    return <Frame title={undefined} masthead={<Masthead />}><Unready state={edition} /></Frame>;
+  }
+  return <ReadyEdition edition={edition} id={id} />;
+}
+
+type Ready = Extract<EditionState, { state: "ready" }>;
+
+function ReadyEdition({ edition: { edition, ref, publication, malformed, kept }, id }: { edition: Ready; id: string | undefined }): ReactNode {
+  const { filters, setQuery } = useFilters();
+  const address = useCallback((to: Filters) => (id === undefined ? paths.home(to) : paths.edition(id, to)), [id]);
+  const live = useLiveQuery(filters.q ?? "", setQuery);
+  const query = useDeferredValue(live.query).trim();
+  const { section, page } = filters;
+
+  const finder = useMemo(() => finderOf(edition), [edition]);
+  const onPage = useMemo(() => viewOf(edition, page === undefined ? {} : { page }), [edition, page]);
+  const views = useMemo(() => viewOf(edition, { ...(section !== undefined && { section }), ...(page !== undefined && { page }) }), [edition, section, page]);
+  const results = useMemo(() => (query === "" ? [] : resultsOf(finder(query), onPage)), [finder, query, onPage]);
+  const inSection = section === undefined ? results : results.filter((result) => result.key === section);
+
+  const counts = sectionCounts(edition, page);
+  const entries: NavEntry[] = [
+    { label: strings.allSections, key: undefined, count: counts.reduce((sum, { count }) => sum + count, 0) },
+    ...counts.map(({ key, count }) => ({ label: key === UNTITLED ? strings.untitledSection : key, key, count })),
+  ].map(({ label, key, count }) => ({
+    label,
+    count: query === "" ? count : key === undefined ? results.length : results.filter((result) => result.key === key).length,
+    to: address({ ...(page !== undefined && { page }), ...(key !== undefined && { section: key }), q: live.query }),
+    current: key === section,
+  }));
+
+  const places = inSection.reduce((sum, { found }) => sum + found.hits, 0);
+  const message = query === "" ? "" : inSection.length === 0 ? strings.search.none(query) : strings.search.results(inSection.length, places);
+  const title = [query !== "" ? strings.search.heading(query) : undefined, section, ref.pages.length === 1 ? ref.pages[0]?.name : undefined, dateWords(ref)]
+    .filter((part) => part !== undefined).join(" · ");
+
+  return (
+    <Frame
+      title={title}
+      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}
+      nav={<SectionNav entries={entries} />}
+    >
+      <h1 tabIndex={-1} className="sr-only">{title}</h1>
+      {kept && <p role="status" className="mx-gutter mt-3 bg-tint px-4 py-2 font-sans text-note">{strings.faults.kept}</p>}
+      {malformed.length > 0 && <p role="alert" className="mx-gutter mt-3 bg-tint px-4 py-2 font-sans text-note">{strings.faults.partial(malformed.length)}</p>}
+      <PageNav pages={ref.pages} current={page} address={(to) => address({ ...filters, ...to })} />
+      <ErrorRegion resetKey={`${section ?? ""} ${query}`}>
+        {query !== "" ? (
+          <div className="px-gutter">
+            {inSection.length > 0 ? (
+              <>
+                <p className="py-3 font-sans text-note text-soft">{message}</p>
+                <Results query={query} results={inSection} />
+              </>
+            ) : (
+              <NoResult query={query} onClear={() => { live.onSettle(""); }} clear={address({ ...(page !== undefined && { page }) })} elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ q: query }) }} />
+            )}
+          </div>
+        ) : views.length === 0 ? (
+          section === undefined ? <Unready state={{ state: "empty" }} /> : <NoSection section={section} all={address({})} />
+        ) : (
+          views.map((view) => <FrontPage key={view.page.id} view={view} />)
+        )}
+      </ErrorRegion>
+      <Announcer message={message} />
+    </Frame>
+  );
+}
+
+interface KeyedResult extends Result {
+  key: string;
+}
+
+function resultsOf(found: ReturnType<ReturnType<typeof finderOf>>, views: ReturnType<typeof viewOf>): KeyedResult[] {
+  const standing = new Map(views.flatMap(({ sections }) => sections.flatMap((section) =>
+    section.items.map((item) => [item.id, { item, key: sectionKey(section), section: section.title?.text.trim() }] as const))));
+  return found.flatMap((one) => {
+    const where = standing.get(one.id);
+    return where ? [{ found: one, ...where }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { strings } from "../../strings.ts";
+
+const button = "target mt-4 inline-flex items-center border border-ink px-5 font-sans text-ui hover:bg-tint";
+
+interface NoResultProps {
+  query: string;
+  /** The address without the words. */
+  clear: string;
+  onClear: () => void;
+  /** What the other sections have, where one is chosen. */
+  elsewhere: { stories: number; to: string } | undefined;
+}
+
+/** Nothing was found: says so, says what to do, and does it in one tap. */
+export function NoResult({ query, clear, onClear, elsewhere }: NoResultProps): ReactNode {
+  return (
+    <div className="py-16 text-center">
+      <h2 className="text-story balance">{strings.search.none(query.length > 40 ? `${query.slice(0, 40)}……` : query)}</h2>
+      <p className="mt-2 font-sans text-ui text-soft">{strings.search.noneHelp}</p>
+      <p className="flex flex-wrap justify-center gap-4">
+        {elsewhere && elsewhere.stories > 0 && <Link to={elsewhere.to} className={button}>{strings.search.elsewhere(elsewhere.stories)}</Link>}
+        <Link to={clear} onClick={onClear} className={button}>{strings.search.showAll}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The address names a section that this edition does not have. */
+export function NoSection({ section, all }: { section: string; all: string }): ReactNode {
+  return (
+    <div className="px-gutter py-16 text-center">
+      <h2 className="text-story balance">{strings.empty.section(section.slice(0, 40))}</h2>
+      <p className="mt-2 font-sans text-ui text-soft">{strings.empty.sectionHelp}</p>
+      <Link to={all} className={button}>{strings.empty.showAll}</Link>
+    </div>
+  );
+}

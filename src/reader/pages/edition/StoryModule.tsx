@@ -1,0 +1,74 @@
+import { memo, type ReactNode } from "react";
+import { Link } from "react-router";
+import type { Article, Paragraph } from "../../../model/index.ts";
+import { paths } from "../../paths.ts";
+import { Marked } from "../../parts/Marked.tsx";
+import { Prose } from "../../parts/Prose.tsx";
+import { PressSign, treatmentsOf } from "../../parts/PressMark.tsx";
+import { PhotoCard } from "../../parts/PhotoCard.tsx";
+import { strings } from "../../strings.ts";
+import { openingOf as datelineOf, type Opening } from "../../edition/opening.ts";
+import { titleOf } from "../../edition/title.ts";
+import type { Placed } from "./compose.ts";
+import { openingOf } from "./measure.ts";
+import { slotClasses } from "./slot-classes.ts";
+
+/** Characters that the widest slot of a page can hold: what stands beyond goes to the story's own page only. */
+const MOST = 1600;
+
+function opening(article: Article): Paragraph[] {
+  const shown: Paragraph[] = [];
+  let length = 0;
+  for (const paragraph of article.paragraphs.length > 0 ? article.paragraphs : article.photos.map(({ caption }) => caption)) {
+    if (length > MOST) break;
+    shown.push(paragraph);
+    length += paragraph.text.length;
+  }
+  return shown;
+}
+
+function OpeningText({ paragraph, opening }: { paragraph: Paragraph; opening: Opening }): ReactNode {
+  const treatments = treatmentsOf(paragraph);
+  const { text } = paragraph;
+  return (
+    <p className={paragraph.role === "subhead" ? "font-bold indent" : "indent"}>
+      {treatments.map((treatment) => <PressSign key={treatment.sign} {...treatment} />)}
+      <Prose text={text} opening={opening} from={text.length - text.trimStart().length} to={text.trimEnd().length} />
+    </p>
+  );
+}
+
+interface StoryModuleProps {
+  placed: Placed;
+  /** Classes for a lead beside a rail. */
+  className?: string;
+}
+
+/** One story as a rectangle of the page, with columns of its own; what does not fit goes on at its own address. */
+export const StoryModule = memo(function StoryModule({ placed, className = "" }: StoryModuleProps): ReactNode {
+  const { item, lead, slots } = placed;
+  const classes = slotClasses(slots);
+  if (item.kind === "photo") {
+    return <div className={`module ${classes.module} ${className}`}><PhotoCard story={item} /></div>;
+  }
+  const shown = opening(item);
+  const longer = shown.length < openingOf(item).length;
+  return (
+    <article className={`module ${classes.module} ${className}`}>
+      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
+      <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
+        <Link to={paths.story(item.id)} className="hover:text-accent"><Marked text={titleOf(item)} /></Link>
+      </h3>
+      {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
+      <div className={`columns mt-2 text-body ${classes.text}`}>
+        {shown.map((paragraph, index) => <OpeningText key={paragraph.span.line} paragraph={paragraph} opening={datelineOf(item, index)} />)}
+      </div>
+      <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : classes.turn}`}>
+        <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
+          {strings.continued} <span aria-hidden="true">→</span>
+        </Link>
+      </p>
+    </article>
+  );
+});
+

@@ -1,0 +1,142 @@
+import type { Item } from "../../../model/index.ts";
+import { COLUMNS, measure, type Columns, type Measured } from "./measure.ts";
+
+/** How one story sits on a page of so many columns. */
+export interface Slot {
+  /** Columns that it is wide, 1 to the page's number. */
+  span: number;
+  /** Lines of text that it shows; absent where the whole text stands, its columns balanced. */
+  lines?: number;
+  /** It begins a row, so no rule stands at its left. */
+  first: boolean;
+}
+
+export interface Placed {
+  item: Item;
+  lead: boolean;
+  slots: Record<Columns, Slot>;
+}
+
+/** No row is taller than about 80% of a desk's window: nobody scrolls up to go on reading a column. In lines of body. */
+const TALLEST = 19;
+const TALLEST_LEAD = 25;
+/** On a phone a story shows its opening and goes on at its own page. */
+const PHONE = 5;
+const PHONE_LEAD = 8;
+const FEWEST = 4;
+/** A line of white costs this much more than a line of text that goes on elsewhere. */
+const WHITE = 3;
+/** A text of fewer lines than this to a column is wide and shallow, which looks like a mistake; each line short costs. */
+const DEEP = 9;
+const SHALLOW = 5;
+
+interface Row {
+  cost: number;
+  slots: Slot[];
+}
+
+/**
+ * Sets stories in rows, in reading order, for each number of columns: a row's stories are chosen so that their heights
+ * are close, and a longer text goes on at its own page rather than leave white beside it. Least total cost, by dynamic
+ * programming over where rows end; time linear in the number of stories.
+ *
+ * `lead` is the story set large, if it is among them; `rail` says that from three columns on the last column beside
+ * the lead is taken.
+ */
+export function compose(items: readonly Item[], lead: Item | undefined, rail: boolean): Placed[] {
+  const measured = items.map((item) => measure(item, item === lead));
+  const byColumns = new Map(COLUMNS.map((columns) => [columns, setRows(measured, columns, rail)]));
+  return measured.map(({ item, lead: leads }, index) => {
+    const slot = (columns: Columns): Slot => byColumns.get(columns)?.[index] ?? { span: 1, first: true };
+    return { item, lead: leads, slots: { 1: slot(1), 2: slot(2), 3: slot(3), 4: slot(4), 5: slot(5) } };
+  });
+}
+
+function setRows(stories: readonly Measured[], columns: Columns, rail: boolean): Slot[] {
+  if (columns === 1) return stories.map(onPhone);
+  const best: { cost: number; row: Row | undefined; from: number }[] = [{ cost: 0, row: undefined, from: 0 }];
+  for (let end = 1; end <= stories.length; end++) {
+    let found: { cost: number; row: Row | undefined; from: number } = { cost: Infinity, row: undefined, from: end - 1 };
+    for (let from = end - 1; from >= Math.max(0, end - columns); from--) {
+      const before = best[from];
+      if (!before || before.cost === Infinity) continue;
+      const row = bestRow(stories.slice(from, end), columns, rail);
+      if (row && before.cost + row.cost < found.cost) found = { cost: before.cost + row.cost, row, from };
+    }
+    best.push(found);
+  }
+  const slots: Slot[] = [];
+  for (let end = stories.length; end > 0;) {
+    const step = best[end];
+    if (!step?.row) return stories.map(() => ({ span: columns, first: true }));
+    slots.unshift(...step.row.slots);
+    end = step.from;
+  }
+  return slots;
+}
+
+function onPhone(story: Measured): Slot {
+  const most = story.lead ? PHONE_LEAD : PHONE;
+  return { span: 1, first: true, ...(story.item.kind === "article" && story.body(1) > most + 1 ? { lines: most } : {}) };
+}
+
+function bestRow(stories: readonly Measured[], columns: Columns, rail: boolean): Row | undefined {
+  const leads = stories.some((story) => story.lead);
+  if (leads && rail && columns >= 3 && stories.length > 1) return undefined;
+  const width = leads && rail && columns >= 3 ? columns - 1 : columns;
+  if (stories.length > width) return undefined;
+  let best: Row | undefined;
+  for (const spans of divisions(width, stories.length)) {
+    if (!stories.every((story, i) => fits(story, spans[i] ?? 1, width))) continue;
+    const row = setRow(stories, spans, columns, leads ? TALLEST_LEAD : TALLEST);
+    if (!best || row.cost < best.cost) best = row;
+  }
+  return best;
+}
+
+const fits = (story: Measured, span: number, width: number): boolean =>
+  story.lead ? span * 5 >= width * 3 : span <= (story.item.kind === "photo" ? 2 : 3) || width === span;
+
+function setRow(stories: readonly Measured[], spans: readonly number[], columns: Columns, tallest: number): Row {
+  const parts = stories.map((story, i) => {
+    const span = spans[i] ?? 1;
+    const head = story.head(columns, span);
+    const text = Math.ceil(story.body(columns) / span);
+    return { span, head, text, cuts: story.item.kind === "article" };
+  });
+  const uncut = Math.max(0, ...parts.map((part) => (part.cuts ? 0 : part.head + part.text)));
+  const heights = [...parts.map((part) => part.head + part.text), tallest].filter((height) => height <= Math.max(tallest, uncut));
+  let best: Row | undefined;
+  for (const height of heights) {
+    const row = setToHeight(parts, Math.max(height, uncut));
+    if (!best || row.cost < best.cost) best = row;
+  }
+  return best ?? setToHeight(parts, tallest);
+}
+
+function setToHeight(parts: readonly { span: number; head: number; text: number; cuts: boolean }[], height: number): Row {
+  let cost = 0;
+  const slots = parts.map(({ span, head, text, cuts }, i): Slot => {
+    const room = Math.max(FEWEST, Math.floor(height - head));
+    const first = i === 0;
+    if (span > 1) cost += Math.max(0, DEEP - Math.min(text, room)) * SHALLOW * (span - 1);
+    if (!cuts || text <= room) {
+      cost += Math.max(0, room - text) * span * WHITE;
+      return { span, first };
+    }
+    cost += (text - room) * span + Math.max(0, head + room - height) * WHITE;
+    // A line is kept for the words that say where the story goes on.
+    return { span, first, lines: Math.max(FEWEST, room - 1) };
+  });
+  return { cost, slots };
+}
+
+/** Every way to divide `width` columns among `count` stories, each at least one. */
+function divisions(width: number, count: number): number[][] {
+  if (count === 1) return [[width]];
+  const all: number[][] = [];
+  for (let span = 1; span <= width - count + 1; span++) {
+    for (const rest of divisions(width - span, count - 1)) all.push([span, ...rest]);
+  }
+  return all;
+}

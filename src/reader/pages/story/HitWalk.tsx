@@ -1,0 +1,44 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { strings } from "../../strings.ts";
+
+const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("article mark")];
+
+/** Walks the marked places of a story, with two buttons or with n and N. */
+export function HitWalk(): ReactNode {
+  const [at, setAt] = useState(-1);
+  const [count, setCount] = useState(0);
+  useEffect(() => { setCount(marks().length); }, []);
+  useEffect(() => {
+    const go = (step: number) => {
+      const all = marks();
+      if (all.length === 0) return;
+      setAt((before) => {
+        const next = (before + step + all.length) % all.length;
+        all.forEach((mark, index) => { mark.toggleAttribute("data-here", index === next); });
+        all[next]?.scrollIntoView({ block: "center" });
+        return next;
+      });
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+      if (event.key === "n") go(1);
+      if (event.key === "N") go(-1);
+    };
+    const onWalk = (event: Event) => { if (event instanceof CustomEvent) go(event.detail === "back" ? -1 : 1); };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("baolan:walk", onWalk);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("baolan:walk", onWalk);
+    };
+  }, []);
+  if (count === 0) return null;
+  const walk = (detail: "on" | "back") => document.dispatchEvent(new CustomEvent("baolan:walk", { detail }));
+  return (
+    <span className="inline-flex items-center font-sans text-note text-soft">
+      <button type="button" aria-label={strings.story.previousHit} className="target hover:text-accent" onClick={() => walk("back")}><span aria-hidden="true">↑</span></button>
+      <span className="tabular-nums">{at < 0 ? count : `${at + 1}/${count}`}</span>
+      <button type="button" aria-label={strings.story.nextHit} className="target hover:text-accent" onClick={() => walk("on")}><span aria-hidden="true">↓</span></button>
+    </span>
+  );
+}

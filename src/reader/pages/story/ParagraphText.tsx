@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { Paragraph } from "../../../model/index.ts";
+import type { Opening } from "../../edition/opening.ts";
+import { paths } from "../../paths.ts";
+import type { Range } from "../../parts/Marked.tsx";
+import { Prose } from "../../parts/Prose.tsx";
+import { PressMark, treatmentsOf } from "../../parts/PressMark.tsx";
+import { Share } from "../../parts/Share.tsx";
+import { strings } from "../../strings.ts";
+
+interface ParagraphTextProps {
+  paragraph: Paragraph;
+  /** Counted from 1, over a story's paragraphs: what `#p3` names. */
+  number: number;
+  storyId: string;
+  headline: string;
+  ranges: readonly Range[] | undefined;
+  className: string;
+  /** The address names this paragraph. */
+  pointed: boolean;
+  opening?: Opening;
+}
+
+/** Takes a paragraph; gives the UTF-16 offset where the press joined it, or where its one mark stands otherwise. */
+function markAt({ state, lines }: Paragraph): number {
+  const [first, second, third] = lines ?? [];
+  return state === "rejoined" && first && second && !third ? first.text.trimEnd().length : 0;
+}
+
+/** One paragraph with an address of its own; what the press did to it is marked where it was done. */
+export function ParagraphText({ paragraph, number, storyId, headline, ranges, className, pointed, opening }: ParagraphTextProps): ReactNode {
+  const { text } = paragraph;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const at = Math.min(Math.max(markAt(paragraph), start), end);
+  const treatments = treatmentsOf(paragraph);
+  return (
+    <p id={`p${number}`} data-pointed={pointed || undefined} className={`group pointed ${className}`}>
+      {at > start && <Prose text={text} ranges={ranges} opening={opening} from={start} to={at} />}
+      {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} />)}
+      <Prose text={text} ranges={ranges} opening={at > start ? undefined : opening} from={at} to={end} />
+      <Share
+        title={headline}
+        path={paths.story(storyId, { paragraph: number })}
+        label={strings.share.paragraph(number)}
+        className="needs-script paragraph-share reach ms-2 px-1 font-sans text-note text-soft tabular-nums indent-0 hover:text-accent"
+      >
+        <span aria-hidden="true">#{number}</span>
+      </Share>
+    </p>
+  );
+}

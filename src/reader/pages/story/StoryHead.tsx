@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { Item } from "../../../model/index.ts";
+import { dateWords } from "../../dates.ts";
+import type { Places } from "../../edition/find.ts";
+import { peopleOf } from "../../edition/title.ts";
+import { Byline } from "../../parts/Byline.tsx";
+import { Marked } from "../../parts/Marked.tsx";
+import { strings } from "../../strings.ts";
+
+interface StoryHeadProps {
+  item: Item;
+  headline: string;
+  section: string | undefined;
+  sectionHref: string;
+  places: Places;
+}
+
+/** Section, kicker, headline, deck, and who made it, each as printed. */
+export function StoryHead({ item, headline, section, sectionHref, places }: StoryHeadProps): ReactNode {
+  const people = peopleOf(item);
+  const names = new Map(people.map(({ name }) => [name, places.get(`name:${name}`) ?? []]));
+  return (
+    <header className="border-b border-rule pb-4">
+      {section !== undefined && (
+        <p className="font-sans text-note"><Link to={sectionHref} className="target inline-flex items-center text-soft hover:text-accent">{section}</Link></p>
+      )}
+      {item.kind === "article" && item.kicker && (
+        <p className="mt-2 font-sans text-ui tracking-[0.08em] text-accent"><Marked text={item.kicker.text.trim()} ranges={places.get("kicker")} /></p>
+      )}
+      <h1 id="headline" tabIndex={-1} className={`mt-1 outline-none balance ${item.headline ? "text-title" : "text-story"}`}>
+        <Marked text={headline} ranges={item.headline ? places.get("headline") : undefined} />
+      </h1>
+      {item.kind === "article" && item.deck && <p className="mt-2 text-story font-normal text-soft balance"><Marked text={item.deck.text.trim()} ranges={places.get("deck")} /></p>}
+      <div className="mt-3"><Byline people={people} marks={names} /></div>
+      {item.reportedOn !== undefined && (
+        <p className="font-sans text-note text-soft">{strings.story.reported} <time dateTime={item.reportedOn}>{dateWords({ date: item.reportedOn })}</time></p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { editionOfId, type Item } from "../../../model/index.ts";
+import { useEdition } from "../../data/use-edition.ts";
+import { finderOf, type Places } from "../../edition/find.ts";
+import { peopleOf, titleOf } from "../../edition/title.ts";
+import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
+import { filtersOf, paths } from "../../paths.ts";
+import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
+import { Frame } from "../../parts/Frame.tsx";
+import { Masthead } from "../../parts/Masthead.tsx";
+import { NotFoundWords } from "../../parts/NotFoundWords.tsx";
+import { Unready } from "../../parts/Unready.tsx";
+import { strings } from "../../strings.ts";
+import type { Edition, EditionRef } from "../../../model/index.ts";
+import { ArticleText } from "./ArticleText.tsx";
+import { MoreStories } from "./MoreStories.tsx";
+import { PhotoText } from "./PhotoText.tsx";
+import { StoryBar } from "./StoryBar.tsx";
+import { StoryHead } from "./StoryHead.tsx";
+
+/** A story at its own address. Its id says which edition it stands in, so one fetch brings it with its neighbours. */
+export function StoryPage(): ReactNode {
+  const { id = "" } = useParams();
+  const editionId = editionOfId(id);
+  const state = useEdition(editionId ?? "");
+  if (editionId === undefined) return <Missing />;
+  if (state.state === "unknown" || state.state === "empty") return <Missing />;
+  if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
+  const standing = standingOf(state.edition, id);
+  if (!standing) return <Missing malformed={state.malformed.length} edition={state.ref} />;
+  return <Story key={standing.item.id} standing={standing} edition={state.edition} editionRef={state.ref} title={state.publication.title} asked={id} />;
+}
+
+function Missing({ malformed = 0, edition }: { malformed?: number; edition?: EditionRef }): ReactNode {
+  return (
+    <Frame title={strings.notFound.story} masthead={<Masthead edition={edition} />}>
+      {malformed > 0 && <p role="alert" className="mx-gutter mt-3 bg-tint px-4 py-2 font-sans text-note">{strings.faults.partial(malformed)}</p>}
+      <NotFoundWords title={strings.notFound.story} />
+    </Frame>
+  );
+}
+
+interface StoryProps {
+  standing: Standing;
+  edition: Edition;
+  editionRef: EditionRef;
+  title: string | undefined;
+  /** The id in the address, which may be an older one. */
+  asked: string;
+}
+
+function Story({ standing, edition, editionRef, title, asked }: StoryProps): ReactNode {
+  const { item, section } = standing;
+  const [params] = useSearchParams();
+  const { q } = filtersOf(params);
+  const places = usePlaces(edition, item, q);
+  const headline = titleOf(item);
+  const [links, setLinks] = useState(false);
+  useNewAddress(asked, item.id);
+  const hash = usePointed();
+
+  return (
+    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
+      <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
+        <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
+          <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} />
+          {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
+        </article>
+      </ErrorRegion>
+      <ErrorRegion resetKey={item.id}>
+        <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
+      </ErrorRegion>
+    </Frame>
+  );
+}
+
+const NOWHERE: Places = new Map();
+
+function usePlaces(edition: Edition, item: Item, q: string | undefined): Places {
+  return useMemo(() => {
+    if (q === undefined) return NOWHERE;
+    return finderOf(edition)(q).find((found) => found.id === item.id)?.places ?? NOWHERE;
+  }, [edition, item, q]);
+}
+
+/**
+ * Gives the paragraph that the address names, and brings it into view. Only once the page stands: the server that drew it
+ * never saw that part of the address.
+ */
+function usePointed(): string {
+  const { hash } = useLocation();
+  const [pointed, setPointed] = useState("");
+  useEffect(() => {
+    setPointed(hash);
+    if (/^#p\d+$/.test(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+  return pointed;
+}
+
+/** A story that was asked for by an id it once had goes on under the one it has now, without a new history entry. */
+function useNewAddress(asked: string, id: string): void {
+  const navigate = useNavigate();
+  const { search, hash } = useLocation();
+  useEffect(() => {
+    if (asked !== id) void navigate(`${paths.story(id)}${search}${hash}`, { replace: true });
+  }, [asked, id, navigate, search, hash]);
+}

@@ -1,0 +1,32 @@
+import { useEffect, type ReactNode } from "react";
+import { arrive } from "../arrival.ts";
+import { strings } from "../strings.ts";
+import { Toasts } from "./Toasts.tsx";
+
+interface FrameProps {
+  /** The document's title, without the site's name. */
+  title: string | undefined;
+  masthead: ReactNode;
+  nav?: ReactNode;
+  children: ReactNode;
+}
+
+/** What every page has: a title, a skip link, the banner, the main part and a word on how the text is kept. */
+export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode {
+  useEffect(() => {
+    document.title = title === undefined ? strings.name : `${title} · ${strings.name}`;
+  }, [title]);
+  useEffect(() => { arrive(document); });
+  return (
+    <>
+      <a href="#main" className="sr-only font-sans focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3">{strings.skip}</a>
+      {masthead}
+      {nav}
+      <main id="main" tabIndex={-1} className="pb-16 outline-none">{children}</main>
+      <footer className="mx-gutter border-t border-rule pt-4 pb-24 font-sans text-note text-soft two:pb-10">
+        <p className="measure">{strings.colophon}</p>
+      </footer>
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { useProgress } from "../data/progress.ts";
+import { strings } from "../strings.ts";
+
+/** When waiting is worth a word, in milliseconds. */
+const SLOW = 4000;
+
+/** The shape of a page that is still on its way: the same grid and heights, so that nothing jumps when it comes. */
+export function Loading({ file }: { file: string | undefined }): ReactNode {
+  const received = useProgress(file);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => { setSlow(true); }, SLOW);
+    return () => { clearTimeout(timer); };
+  }, []);
+  const kilobytes = Math.round(received / 1024);
+  const words = !slow ? strings.loading.edition : kilobytes > 0 ? strings.loading.slow(kilobytes) : strings.loading.slowStart;
+  return (
+    <div className="px-gutter">
+      <p role="status" className="py-3 font-sans text-note text-soft">{words}</p>
+      <div aria-hidden="true" className="sheet">
+        {[0, 1, 2, 3, 4, 5].map((n) => (
+          <div key={n} className="border-t border-rule py-5">
+            <div className="shimmer h-[1.4em] w-4/5" />
+            <div className="shimmer mt-4 h-40" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { widenPunctuation } from "../../text/widen.ts";
+
+/** A stretch of a text, in UTF-16 units, the end left out. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+interface MarkedProps {
+  text: string;
+  /** Counted from where the shown stretch begins. */
+  ranges?: readonly Range[] | undefined;
+  /** The stretch of the text to show; its punctuation is still judged by all of it. */
+  from?: number;
+  to?: number;
+}
+
+/** Text as a Chinese page shows it, with the places that were searched for marked. Ranges are sorted and apart. */
+export function Marked({ text, ranges = [], from = 0, to = text.length }: MarkedProps): ReactNode {
+  const shown = widenPunctuation(text).slice(from, to);
+  if (ranges.length === 0) return shown;
+  const out: ReactNode[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start > at) out.push(shown.slice(at, start));
+    out.push(<mark key={start}>{shown.slice(start, end)}</mark>);
+    at = end;
+  }
+  out.push(shown.slice(at));
+  return out;
+}

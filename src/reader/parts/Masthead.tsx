@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { dateWords } from "../dates.ts";
+import { paths } from "../paths.ts";
+import { strings } from "../strings.ts";
+import type { EditionRef } from "../../model/index.ts";
+
+interface MastheadProps {
+  title?: string | undefined;
+  edition?: EditionRef | undefined;
+  children?: ReactNode;
+}
+
+/** The head of every page: the paper, what is known of the page and its date, and a place for the filter. */
+export function Masthead({ title, edition, children }: MastheadProps): ReactNode {
+  const pages = edition?.pages ?? [];
+  const date = edition && dateWords(edition);
+  return (
+    <header className="masthead-rule mx-gutter flex items-center gap-x-4 pt-4 pb-3 two:gap-x-5">
+      <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
+      {edition && (
+        <div className="min-w-0 border-s border-ink ps-4 two:ps-5">
+          <p className="text-ui font-bold tracking-[0.12em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
+          {date && (
+            <p className="font-sans text-note text-soft">
+              <time dateTime={edition.date ?? edition.month}>{date}</time>
+              {edition.dateBasis === "inferred" && <span>（{strings.inferredDate}）</span>}
+            </p>
+          )}
+        </div>
+      )}
+      <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print needs-script empty:hidden two:static two:ms-auto two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { useId, useState, type ReactNode } from "react";
+import type { Paragraph } from "../../model/index.ts";
+import { strings } from "../strings.ts";
+
+/** What the press did to a paragraph, in a word and in a sentence. Nothing, where it stands as printed. */
+export interface Treatment {
+  sign: string;
+  label: string;
+  note: string;
+}
+
+/** Takes a paragraph; gives what the press did to it, one entry a kind. */
+export function treatmentsOf(paragraph: Pick<Paragraph, "state" | "evidence" | "lines" | "span" | "corrections">): Treatment[] {
+  const { marks } = strings;
+  const lines = paragraph.lines?.map(({ line }) => line) ?? [paragraph.span.line];
+  const treatments: Treatment[] = [];
+  if (paragraph.state !== "asPrinted") {
+    treatments.push({
+      sign: marks[paragraph.state],
+      label: paragraph.state === "rejoined" ? marks.rejoinedLabel : marks.fragmentLabel,
+      note: `${paragraph.evidence ?? ""}${marks.lines(lines)}`,
+    });
+  }
+  for (const { printed, corrected, reason } of paragraph.corrections ?? []) {
+    treatments.push({ sign: marks.correction, label: marks.correctionLabel, note: `${marks.printedAs(printed, corrected)}${reason ?? ""}` });
+  }
+  return treatments;
+}
+
+/** A small quiet sign in the line that opens, by touch or key, a sentence on what the press did there. */
+export function PressMark({ sign, label, note }: Treatment): ReactNode {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="needs-script reach mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] leading-snug text-accent indent-0 no-print"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={label}
+        onClick={() => { setOpen(!open); }}
+        onKeyDown={(event) => { if (event.key === "Escape") setOpen(false); }}
+      >
+        {sign}
+      </button>
+      <span id={id} role="note" hidden={!open} className="mx-1 bg-tint px-2 py-1 font-sans text-note text-soft indent-0 box-decoration-clone">
+        {note}
+      </span>
+    </>
+  );
+}
+
+/** The sign alone, for pages where a story is only begun: its explanation is a tap away, with the story. */
+export const PressSign = ({ sign, label }: Treatment): ReactNode => (
+  <span role="img" aria-label={label} title={label} className="mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] text-accent indent-0">
+    {sign}
+  </span>
+);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { inlineHash, notFoundHtml, pageHtml, prepareTemplate } from "./pages.ts";
+
+const HTML = `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <title>报栏</title>
+    <link rel="stylesheet" crossorigin href="/paper/assets/index.css">
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+
+const prepared = prepareTemplate({ html: HTML, css: "p{color:red}", base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
+const address = { folder: "a/2021-01-0xtfhfcr/", title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
+
+describe("a page of the site", () => {
+  it("has its style inline, under a policy that knows its hash, and no style sheet to wait for", () => {
+    expect(prepared).toContain("<style>p{color:red}</style>");
+    expect(prepared).not.toContain("stylesheet");
+    expect(prepared).toContain(`style ${inlineHash("p{color:red}")}`);
+  });
+
+  it("says what it is, as text and never as markup, and what its script will ask for", () => {
+    const html = pageHtml(prepared, "/paper/", { address, body: "<p>$1 正文</p>", edition: "abc", scripts: ["assets/story.js"] });
+    expect(html).toContain("<title>“甲”&lt;b&gt;&amp;&quot;乙&quot;</title>");
+    expect(html).toContain('content="$& 正文"'.replace("&", "&amp;"));
+    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/paper/data/publication.json" />');
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="/paper/assets/story.js" />');
+    expect(html).toContain('<div id="root" data-page="/a/2021-01-0xtfhfcr/" data-edition="abc"><p>$1 正文</p></div>');
+  });
+
+  it("the page for unknown addresses is no address of the site, and not for search engines", () => {
+    const html = notFoundHtml(prepared, "<h1>没有</h1>");
+    expect(html).toContain('data-page="404"');
+    expect(html).toContain("noindex");
+  });
+});

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { Address } from "./addresses.ts";
+
+const ENTITIES = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
+
+/**
+ * Marks the document as one where scripts run, so that what needs them is shown before they have come; hides an unfiltered page whose address has filters until the script has applied them, and for four seconds at most.
+ * It stands inline, because a file of its own would be waited for; the policy knows its hash.
+ */
+const EARLY = `document.documentElement.dataset.script="";if(/[?&](?:section|page|q)=./.test(location.search)&&!/\\/a\\//.test(location.pathname)){var d=document.documentElement.dataset;d.filtered="";setTimeout(function(){delete d.filtered},4000)}`;
+
+/** Takes an inline script or style; gives its hash as a policy names it, without quotes. */
+export const inlineHash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+/** What every page of a site has in common. */
+export interface Template {
+  /** The page that Vite built. */
+  html: string;
+  /** The style sheet, to stand in the page itself: no page waits for a file before it is painted. */
+  css: string;
+  /** The path that the site lies under, `/` at both ends. */
+  base: string;
+  /** Gives the policy for the hashes of what a page has inline. */
+  policy: (inline: { script: string[]; style: string[] }) => string;
+}
+
+const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*>/;
+
+/** Takes the template; gives it with style, policy and early script in place, once for all pages. */
+export function prepareTemplate({ html, css, policy }: Template): string {
+  const content = policy({ script: [inlineHash(EARLY)], style: [inlineHash(css)] }).replaceAll('"', "&quot;");
+  return html
+    .replace(STYLE_LINK, "")
+    .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
+    .replace("</head>", () => `  <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
+}
+
+/** What one page adds to the template. */
+export interface PageParts {
+  address: Address;
+  /** What stands in the root, drawn by the reader's own code. */
+  body: string;
+  /** SHA-256 of the edition that the body was drawn from. */
+  edition: string | undefined;
+  /** Scripts that the page needs beside the first one, relative to the site's root. */
+  scripts: readonly string[];
+}
+
+/** Takes the prepared template and a page's parts; gives its HTML. */
+export function pageHtml(prepared: string, base: string, { address, body, edition, scripts }: PageParts): string {
+  const { folder, title, description, data } = address;
+  const head = [
+    `<title>${escape(title)}</title>`,
+    ...(description === undefined ? [] : [`<meta name="description" content="${escape(description)}" />`]),
+    `<meta property="og:title" content="${escape(title)}" />`,
+    ...(description === undefined ? [] : [`<meta property="og:description" content="${escape(description)}" />`]),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+  ];
+  return prepared
+    .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="/${escape(folder)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
+}
+
+/** Takes the prepared template and the body of the page for unknown addresses; gives its HTML. */
+export const notFoundHtml = (prepared: string, body: string): string =>
+  prepared
+    .replace(/<title>[^<]*<\/title>/, '<title>没有这个页面 · 报栏</title>\n    <meta name="robots" content="noindex" />')
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="404">${body}</div>`);

@@ -1,0 +1,92 @@
+import type { Edition, Publication } from "../model/index.ts";
+import { hasErrors } from "../press/diagnostics/order.ts";
+import type { Diagnostic } from "../press/diagnostics/diagnostic.ts";
+import { fileFault } from "../press/file-codes.ts";
+import { clashes, pressContent, walkContent } from "./content/index.ts";
+import { assembleEditions, type FiledPage } from "./editions.ts";
+import { LINK_CODES, type LinkCode } from "./link-codes.ts";
+import { checkLinks, parseLinks, type LinkLine } from "./links.ts";
+import { publish, type SiteFile } from "./publish.ts";
+
+/** What one file has to say for itself: its diagnostics, with the lines that they point into. */
+export interface FileReport {
+  path: string;
+  diagnostics: Diagnostic[];
+  files: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A whole content folder, pressed. */
+export interface PressedFolder {
+  publication: Publication;
+  /** The newest first, in the order of the publication's. */
+  editions: Edition[];
+  files: SiteFile[];
+  reports: FileReport[];
+  /** The lock of links as it should now be. */
+  links: LinkLine[];
+  /** A page could not be pressed, or a published link would die. */
+  failed: boolean;
+}
+
+/** The lock's text and where it lies, for messages. */
+export interface Lock {
+  path: string;
+  text: string;
+}
+
+/**
+ * Takes a content folder and its lock of links; gives the bundle of every page without an error. A page that fails is
+ * left out and reported; the others stand. Throws where the folder itself cannot be read.
+ */
+export async function pressFolder(folder: string, lock: Lock, onPage?: (done: number, all: number) => void): Promise<PressedFolder> {
+  const { pages, orphans } = await walkContent(folder);
+  const clashing = clashes(pages);
+  const filed: FiledPage[] = [];
+  const reports: FileReport[] = [];
+  const unjudged = new Set<string>();
+  let title: string | undefined;
+  for (const [index, page] of pages.entries()) {
+    const pressed = await pressContent(page);
+    const clash = clashing.get(page.path);
+    const diagnostics = clash ? [clash, ...pressed.diagnostics] : pressed.diagnostics;
+    reports.push({ path: page.path, diagnostics, files: pressed.files });
+    if (pressed.ok && !hasErrors(diagnostics)) {
+      filed.push({ editionId: page.editionId, page: pressed.pressed.page });
+      title ??= pressed.sidecar.title;
+    } else {
+      unjudged.add(page.editionId);
+    }
+    onPage?.(index + 1, pages.length);
+  }
+  for (const path of orphans) reports.push({ path, diagnostics: [orphan(path)], files: new Map() });
+
+  const { lines, faults } = parseLinks(lock.text);
+  const checked = checkLinks(lines, assembleEditions(filed), unjudged);
+  const lockFaults = [
+    ...faults.map(({ line, text }) => ({ ...lockFault(lock.path, "links-form", `链接总表这一行写得不对：${text}`, "一行写一个编号，或写“旧编号 -> 新编号”。"), line, endColumn: text.length + 1 })),
+    ...checked.vanished.map((link) => vanished(lock, link)),
+    ...checked.dangling.map((link) => lockFault(lock.path, "links-dangling", `旧链接 ${link.id} 指向 ${link.to ?? ""}，但没有这篇稿件。`, "请把箭头右边改成现有稿件的编号。")),
+  ];
+  if (lockFaults.length > 0) reports.push({ path: lock.path, diagnostics: lockFaults, files: new Map([[lock.path, lock.text.split("\n")]]) });
+
+  const { publication, files } = publish(checked.editions, title);
+  return {
+    publication, editions: checked.editions, files, reports, links: checked.lines,
+    failed: reports.some((report) => hasErrors(report.diagnostics)),
+  };
+}
+
+function lockFault(path: string, code: LinkCode, message: string, help: string): Diagnostic {
+  return { code, severity: LINK_CODES[code].severity, path, line: 1, column: 1, endColumn: 1, message, help };
+}
+
+function vanished({ path, text }: Lock, { id, words }: LinkLine): Diagnostic {
+  const line = text.split("\n").findIndex((one) => one.startsWith(id)) + 1;
+  return {
+    ...lockFault(path, "link-vanished", `发布过的链接 ${id}（${words}）不在了：别人手里的链接会打不开。`, `如果稿件改了标题，请把这一行改成“${id} -> 新编号”；新编号见 npx baolan press 的输出。`),
+    line: Math.max(1, line), endColumn: id.length + 1,
+  };
+}
+
+const orphan = (path: string): Diagnostic =>
+  fileFault("sidecar-orphan", `${path} 旁边没有同名的版面文字。`, "请把说明文件的名字改成和版面文字一样，或者删掉。", path);

@@ -1,0 +1,13 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { livePress } from "./src/cli/live.ts";
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), livePress(process.env["BAOLAN_CONTENT"] ?? "content")],
+  build: {
+    target: ["chrome111", "safari16.4", "firefox114"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
