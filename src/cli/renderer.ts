@@ -20,6 +20,7 @@ const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((va
 /** Which page of the reader draws an address, by the beginning of its folder. */
 const PAGES = [
   ["a/", "src/reader/pages/story/StoryPage.tsx"],
+  ["search/", "src/reader/pages/search/SearchPage.tsx"],
   ["by/", "src/reader/pages/contributor/ContributorPage.tsx"],
 ] as const;
 

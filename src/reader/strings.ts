@@ -58,6 +58,25 @@ export const strings = {
       ],
     },
   },
+  archive: {
+    title: "检索全部各期",
+    label: "搜全部",
+    progress: "检索进度",
+    stop: "停止",
+    again: "从头再找",
+    elsewhere: "在全部各期里找",
+    failed: "没有检索完",
+    state: (phase: "idle" | "running" | "stopped" | "done" | "failed", found: number) =>
+      phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇，新的在前`,
+    none: (query: string) => `各期里都没有“${query}”`,
+    more: (left: number) => `再看一些（还有${left}篇）`,
+    faults: {
+      missing: "网站上缺了检索用的文件。请稍后再试；如果一直这样，请告诉网站管理员。",
+      unreachable: "网络中断了。已经找到的留在下面，可以再试一次。",
+      altered: "收到的检索数据与网站登记的不符。请再试一次。",
+      version: "网站的检索数据换了格式。请重新打开页面。",
+    },
+  },
   marks: {
     rejoined: "接",
     rejoinedLabel: "说明：此段由断开的两处接成",

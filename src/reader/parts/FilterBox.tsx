@@ -3,6 +3,8 @@ import { siteRoot } from "../data/root.ts";
 import { strings } from "../strings.ts";
 
 interface FilterBoxProps {
+  /** What is searched, beside the box. */
+  label?: string;
   /** The words in the address. */
   query: string;
   /** Told of each change that is not inside an input method's composition. */
@@ -22,7 +24,7 @@ const typingElsewhere = (target: EventTarget | null): boolean =>
  * The filter. While an input method composes nothing is filtered, and Enter and Esc are the input method's; Safari ends
  * a composition before the key that ended it, which is why keyCode 229 is asked for too (reading.md, Input).
  */
-export function FilterBox({ query, onType, onSubmit, onLeave, onReach }: FilterBoxProps): ReactNode {
+export function FilterBox({ label = strings.search.label, query, onType, onSubmit, onLeave, onReach }: FilterBoxProps): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
@@ -83,7 +85,7 @@ export function FilterBox({ query, onType, onSubmit, onLeave, onReach }: FilterB
         if (!composing.current) onSubmit(draft);
       }}
     >
-      <label htmlFor={id} className="shrink-0 text-note text-soft">{strings.search.label}</label>
+      <label htmlFor={id} className="shrink-0 text-note text-soft">{label}</label>
       <div className="relative min-w-0 grow">
         <input
           ref={input}

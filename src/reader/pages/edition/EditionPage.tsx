@@ -2,11 +2,10 @@ import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
-import type { FoundStory } from "../../edition/find.ts";
 import { useFinder } from "../../edition/use-finder.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
-import { sectionCounts, sectionKey, UNTITLED, viewOf } from "../../edition/view.ts";
+import { sectionCounts, UNTITLED, viewOf } from "../../edition/view.ts";
 import { paths, type Filters } from "../../paths.ts";
 import { Announcer } from "../../parts/Announcer.tsx";
 import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
@@ -19,7 +18,7 @@ import { strings } from "../../strings.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { NoSection } from "./Nothing.tsx";
 import { PageNav } from "./PageNav.tsx";
-import type { Result } from "./Results.tsx";
+import { resultsOf } from "./results.ts";
 import { SearchView } from "./SearchView.tsx";
 
 /** An edition: its pages in columns, or what of it the filters leave. The newest one stands at the site's root. */
@@ -94,17 +93,4 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
       <Announcer message={message} />
     </Frame>
   );
-}
-
-interface KeyedResult extends Result {
-  key: string;
-}
-
-function resultsOf(found: readonly FoundStory[], views: ReturnType<typeof viewOf>): KeyedResult[] {
-  const standing = new Map(views.flatMap(({ sections }) => sections.flatMap((section) =>
-    section.items.map((item) => [item.id, { item, key: sectionKey(section), section: section.title?.text.trim() }] as const))));
-  return found.flatMap((one) => {
-    const where = standing.get(one.id);
-    return where ? [{ found: one, ...where }] : [];
-  });
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { peopleOf } from "../../edition/title.ts";
+import { Link } from "react-router";
 import type { FinderState } from "../../edition/use-finder.ts";
+import { paths } from "../../paths.ts";
 import { Notice } from "../../parts/Notice.tsx";
 import { strings } from "../../strings.ts";
+import type { KeyedResult } from "./results.ts";
 import { Chips } from "./Chips.tsx";
 import { NoResult } from "./Nothing.tsx";
-import { Results, type Result } from "./Results.tsx";
-import { SearchHelp } from "./SearchHelp.tsx";
+import { Results } from "../../parts/Results.tsx";
+import { SearchHelp } from "../../parts/SearchHelp.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 
 /** How many people a search offers to be narrowed to. */
@@ -14,7 +16,7 @@ const MOST_PEOPLE = 4;
 
 interface SearchViewProps {
   query: string;
-  results: readonly Result[];
+  results: readonly KeyedResult[];
   search: FinderState;
   message: string;
   /** The address without the words, and what the other sections have where one is chosen. */
@@ -34,6 +36,7 @@ export function SearchView({ query, results, search, message, clear, elsewhere, 
       <div className="px-gutter">
         <Chips narrowings={narrowings} people={[]} onQuery={onQuery} />
         <NoResult query={query} clear={clear} onClear={() => { onQuery(""); }} elsewhere={elsewhere}>
+          <p><Link to={paths.search(query)} className="target inline-flex items-center px-3 font-sans text-ui underline decoration-rule underline-offset-4 hover:text-accent">{strings.archive.elsewhere}</Link></p>
           <Suggestions finder={finder} query={query} onQuery={onQuery} />
           <div className="mt-6"><SearchHelp /></div>
         </NoResult>
@@ -46,6 +49,7 @@ export function SearchView({ query, results, search, message, clear, elsewhere, 
       <div className="flex flex-wrap items-center gap-x-6">
         <p className="font-sans text-note text-soft">{message}</p>
         <SearchHelp />
+        <Link to={paths.search(query)} className="target inline-flex items-center font-sans text-note text-soft underline decoration-rule underline-offset-4 hover:text-accent">{strings.archive.elsewhere}</Link>
       </div>
       <Chips narrowings={narrowings} people={peopleIn(results, query, narrowings.map(({ text }) => text), code.narrowedTo)} onQuery={onQuery} />
       {typed.length > 0 && <Results query={query} results={typed} />}
@@ -60,10 +64,10 @@ export function SearchView({ query, results, search, message, clear, elsewhere, 
 }
 
 /** Who has a hand in what was found, most first; nobody where it is one person's or narrowed to one already. */
-function peopleIn(results: readonly Result[], query: string, taken: readonly string[], narrowedTo: (query: string, name: string) => string) {
+function peopleIn(results: readonly KeyedResult[], query: string, taken: readonly string[], narrowedTo: (query: string, name: string) => string) {
   const counts = new Map<string, number>();
-  for (const { item } of results) {
-    for (const name of new Set(peopleOf(item).map((person) => person.name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { people } of results) {
+    for (const name of new Set(people.map((person) => person.name))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
     .filter(([name, count]) => count < results.length && !taken.includes(name))
