@@ -34,7 +34,9 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
   // What was typed before the page's script had come stands in the box, and nobody has been told of it.
   const tellOfEarly = useEffectEvent(() => {
     const typed = input.current?.value ?? "";
-    if (typed !== "" && typed !== query) onType(typed);
+    if (typed === "" || typed === query) return;
+    setDraft(typed);
+    onType(typed);
   });
   useEffect(() => { tellOfEarly(); }, []);
 
@@ -78,7 +80,8 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
       action={siteRoot}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!composing.current) onSubmit(draft);
+        // The box itself is asked: Enter may come before what was typed early is told of.
+        if (!composing.current) onSubmit(input.current?.value ?? draft);
       }}
     >
       <label htmlFor={id} className="shrink-0 text-note text-soft">{strings.search.label}</label>
