@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { siteRoot } from "../data/root.ts";
+import { takeEarly } from "../early.ts";
 import { strings } from "../strings.ts";
 
 interface FilterBoxProps {
@@ -33,9 +34,12 @@ export function FilterBox({ query, onType, onSubmit, onLeave, onReach }: FilterB
     setDraft(query);
   }
 
-  // What was typed before the page's script had come stands in the box, and nobody has been told of it.
+  // What was typed before the page's script had come stands in the box, or stood in the one that this one replaces, and
+  // nobody has been told of it.
   const tellOfEarly = useEffectEvent(() => {
-    const typed = input.current?.value ?? "";
+    const early = takeEarly();
+    if (early?.focused) input.current?.focus();
+    const typed = (early?.typed ?? "") || (input.current?.value ?? "");
     if (typed === "" || typed === query) return;
     setDraft(typed);
     onType(typed);
