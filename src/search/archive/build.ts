@@ -74,8 +74,9 @@ function bucketsOf({ runs, words, stories }: Filed): Map<number, Uint8Array> {
   const buckets = new Map<number, Uint8Array>();
   const grams = mergeRuns(runs, stories);
   let next = grams.next();
+  const out = new ByteWriter();
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const out = new ByteWriter();
+    out.reset();
     for (; !next.done && next.value.bucket === bucket; next = grams.next()) writeEntry(out, next.value.key, encodeList(next.value.list));
     for (const key of wordsOf.get(bucket) ?? []) writeEntry(out, key, encodeList(Uint32Array.from(words.get(key) ?? [])));
     if (out.length > 0) buckets.set(bucket, out.finish());
