@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { siteRoot } from "../data/root.ts";
+import { takeEarly } from "../early.ts";
 import { strings } from "../strings.ts";
 
 interface FilterBoxProps {
@@ -35,10 +36,15 @@ export function FilterBox({ label = strings.search.label, query, onType, onSubmi
     setDraft(query);
   }
 
-  // What was typed before the page's script had come stands in the box, and nobody has been told of it.
+  // What was typed before the page's script had come stands in the box, or stood in the one that this one replaces, and
+  // nobody has been told of it.
   const tellOfEarly = useEffectEvent(() => {
-    const typed = input.current?.value ?? "";
-    if (typed !== "" && typed !== query) onType(typed);
+    const early = takeEarly();
+    if (early?.focused) input.current?.focus();
+    const typed = (early?.typed ?? "") || (input.current?.value ?? "");
+    if (typed === "" || typed === query) return;
+    setDraft(typed);
+    onType(typed);
   });
   useEffect(() => { tellOfEarly(); }, []);
 
@@ -82,7 +88,8 @@ export function FilterBox({ label = strings.search.label, query, onType, onSubmi
       action={siteRoot}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!composing.current) onSubmit(draft);
+        // The box itself is asked: Enter may come before what was typed early is told of.
+        if (!composing.current) onSubmit(input.current?.value ?? draft);
       }}
     >
       <label htmlFor={id} className="shrink-0 text-note text-soft">{label}</label>
