@@ -12,9 +12,6 @@ export default defineConfig({
   // A test that must be tried twice is wrong once.
   retries: 0,
   forbidOnly: onCi,
-  // Long enough for a machine that does much else; what passes does not wait.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     locale: "zh-CN",

@@ -50,8 +50,8 @@ export async function build({ root, quiet, content = join(root, "content"), out 
   try {
     const under = basePath(base);
     await viteBuild({ root, base: under, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true, manifest: ".vite/manifest.json" } });
-    const renderer = await loadRenderer(root, under, `${fresh}.server`);
-    const files = [...pressed.files, ...(await drawPages(pressed, fresh, under, renderer))];
+    const renderer = await loadRenderer(root, under, fresh);
+    const files = [...pressed.files, ...(await drawPages(pressed, fresh, under, renderer).finally(renderer.close))];
     for (const { path, bytes } of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), bytes);
@@ -61,7 +61,6 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     await takePlace(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(`${fresh}.server`, { recursive: true, force: true });
   }
   const links = printLinks(pressed.links);
   if (links !== lockText) await writeFile(lockPath, links);

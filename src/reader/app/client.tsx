@@ -15,6 +15,7 @@ import { pathInSite, prerendered } from "./prerendered.ts";
 import { routes } from "./routes.tsx";
 import { StillStatic } from "./StillStatic.tsx";
 
+document.documentElement.dataset["script"] = "";
 repairAddress();
 
 const router = createBrowserRouter(routes, { basename: siteRoot });

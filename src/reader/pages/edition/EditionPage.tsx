@@ -48,7 +48,7 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
   const counts = sectionCounts(edition, page);
   const entries: NavEntry[] = [
     { label: strings.allSections, key: undefined, count: counts.reduce((sum, { count }) => sum + count, 0) },
-    ...counts.map(({ key, count }) => ({ label: key === UNTITLED ? strings.untitledSection : key, key, count })),
+    ...(counts.length === 1 && counts[0]?.key === UNTITLED ? [] : counts).map(({ key, count }) => ({ label: key === UNTITLED ? strings.untitledSection : key, key, count })),
   ].map(({ label, key, count }) => ({
     label,
     count: query === "" ? count : key === undefined ? results.length : results.filter((result) => result.key === key).length,

@@ -31,8 +31,8 @@ export function StoryBar({ standing, q, links, onLinks, editionId }: StoryBarPro
         </Link>
         {q !== undefined && <HitWalk key={item.id + q} />}
         <span className="grow" />
-        {links !== undefined && <button type="button" aria-pressed={links} className={action} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
-        <Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={action}>{strings.share.story}</Share>
+        {links !== undefined && <button type="button" aria-pressed={links} className={`needs-script ${action}`} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
+        <span className="needs-script contents"><Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={action}>{strings.share.story}</Share></span>
       </div>
     </nav>
   );
