@@ -202,8 +202,7 @@ function textOf({ codes, length }: Units): string {
   let out = "";
   for (let at = 0; at < length; at += PIECE) {
     // Not spread: an iterator over the units costs more than the folding.
-    const piece: string = Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(length, at + PIECE)));
-    out += piece;
+    out += String(Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(length, at + PIECE))));
   }
   return out;
 }

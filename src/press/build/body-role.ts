@@ -1,4 +1,4 @@
-import { endingOf } from "../scan/marks.ts";
+import { endOf } from "../scan/block.ts";
 import { hasWords, isDashed } from "./head-shape.ts";
 import { goesOnIn } from "./rejoin.ts";
 import type { Piece } from "./runs.ts";
@@ -37,7 +37,7 @@ export function placeBody(piece: Piece, after: Piece | undefined, where: Where, 
     return placedAs(piece, "unplaced", 0.9, "没有可读的文字");
   }
   if (opening !== undefined) return placedAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
-  const ending = endingOf(core);
+  const ending = endOf(piece.block);
   if (core.length > 45) return placedAs(piece, "body", ending === "stop" || ending === "comma" ? 0.98 : 0.95, ending === "stop" ? "成句的长段" : "长段");
   if (ending === "stop") {
     if (inStory || core.length > 20) return placedAs(piece, "body", core.length > 15 ? 0.97 : 0.93, "成句的短段");
@@ -48,9 +48,9 @@ export function placeBody(piece: Piece, after: Piece | undefined, where: Where, 
   if (where.afterLetter && core.length <= 24) return placedAs(piece, "body", 0.85, "书信结尾的署名");
   if (where.inDigest) return placedAs(piece, "body", 0.85, "提要里的一行");
   const next = after?.claim === undefined || after.claim.by === "subhead" ? after?.block : undefined;
-  const leads = next !== undefined && (next.core.length > 45 || endingOf(next.core) !== "open" || next.core.length <= LONGEST_SUBHEAD);
+  const leads = next !== undefined && (next.core.length > 45 || endOf(next) !== "open" || next.core.length <= LONGEST_SUBHEAD);
   if (core.length <= LONGEST_SUBHEAD && leads && inStory && !goesOnIn(core, next.core)) {
-    const ends = endingOf(next.core);
+    const ends = endOf(next);
     const prose = next.core.length > 45 || ends === "stop" || (ends === "comma" && next.core.length > 18);
     if (isDashed(core)) return placedAs(piece, "subhead", 0.8, "小标题下的破折号短行", "正文");
     if (prose) return placedAs(piece, "subhead", shape.indented ? 0.88 : 0.8, "段落之上不成句的短行");

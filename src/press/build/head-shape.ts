@@ -34,8 +34,11 @@ export function columnTag(core: string): string | undefined {
   return found?.[1];
 }
 
-/** Whether text holds anything to read: a Han character or a letter. */
-export const hasWords = (core: string): boolean => HAS_WORD.test(core.length > 400 ? core.slice(0, 400) : core);
+/** Whether text holds anything to read: a Han character or a letter. Text has one near its beginning, or none in 400 units. */
+export function hasWords(core: string): boolean {
+  const first = core.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || HAS_WORD.test(core.slice(0, 400));
+}
 
 /** Whether a line's text might be a kicker, headline or deck, its place apart. */
 export function readsAsHead(core: string, longest = LONGEST_HEAD): boolean {

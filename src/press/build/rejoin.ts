@@ -1,6 +1,6 @@
 import { endingOf, lacksBeginning, type Ending } from "../scan/marks.ts";
 import type { Shape } from "../scan/shape.ts";
-import { lastLine } from "../scan/block.ts";
+import { endOf } from "../scan/block.ts";
 import type { Placed } from "./placed.ts";
 
 /** One printed paragraph: the blocks that it was made of, and what is known of its ends. */
@@ -33,7 +33,7 @@ export function habitOf(bodies: readonly Placed[]): Habit {
   for (const { block } of bodies) {
     if (block.core.length < SHORT) continue;
     long++;
-    const ending = endingOf(block.core);
+    const ending = endOf(block);
     if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
   }
   return { endWithStop: long >= 3 && stops >= long * 0.65 };
@@ -96,7 +96,7 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
     const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && placed.apart !== true && !forcedSplit(placed.block.lines[0].source.line);
-    const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endingOf(before.block.core), placed, shape, habit) : undefined;
+    const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endOf(before.block), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);
       last.state = "rejoined";
@@ -119,14 +119,14 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
  */
 function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
   const out = new Set<Placed>();
-  const rows: [row: Placed[], is: (core: string) => boolean][] = [
-    [[], (core) => endingOf(core) === "comma"],
-    [[], (core) => core.length < VERSE],
+  const rows: [row: Placed[], is: (block: Placed["block"]) => boolean][] = [
+    [[], (block) => endOf(block) === "comma"],
+    [[], ({ core }) => core.length < VERSE],
   ];
   for (const placed of [...bodies, undefined]) {
     if (placed?.claim?.by === "letter") out.add(placed);
     for (const [row, is] of rows) {
-      if (placed?.role === "body" && is(placed.block.core)) row.push(placed);
+      if (placed?.role === "body" && is(placed.block)) row.push(placed);
       else {
         if (row.length >= 3) for (const one of row) out.add(one);
         row.length = 0;
@@ -142,7 +142,7 @@ function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<
   if (head.role !== "body") return;
   const lost: string[] = [];
   if (lacksBeginning(head.block.core)) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
-  const ending = endingOf(tail.block.core);
+  const ending = endOf(tail.block);
   const whole = clauses.has(tail);
   if ((ending === "comma" || ending === "opener") && !whole && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
   if (ending === "open" && unstopped && tail.block.core.length >= LONG) lost.push("段末没有句末标点，可能缺后文");
@@ -150,6 +150,3 @@ function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<
   part.state = "fragment";
   part.evidence = [...(part.evidence === undefined ? [] : [part.evidence]), ...lost].join("；");
 }
-
-/** The source line a part ends on. */
-export const endOfPart = (part: Part): number => lastLine((part.pieces[part.pieces.length - 1] ?? part.pieces[0]).block).source.line;

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { endingOf, type Ending } from "./marks.ts";
 
 /** One printed paragraph, headline or other line: one source line, or several that hard line breaks had cut. */
 export interface Block {
@@ -8,6 +9,8 @@ export interface Block {
   indent: number;
   gapBefore: number;
   gapAfter: number;
+  /** How it ends, once that was asked: see `endOf`. */
+  ending?: Ending;
   /** Why several lines are one block, in Chinese. */
   joined?: string;
 }
@@ -21,5 +24,5 @@ export const blockOf = (line: Line): Block => ({
   gapAfter: line.gapAfter,
 });
 
-/** The last source line of a block. */
-export const lastLine = (block: Block): Line => block.lines[block.lines.length - 1] ?? block.lines[0];
+/** How a block ends. Asked of nearly every block several times, and worked out once. */
+export const endOf = (block: Block): Ending => (block.ending ??= endingOf(block.core));

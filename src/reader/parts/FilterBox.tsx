@@ -11,6 +11,8 @@ interface FilterBoxProps {
   onSubmit: (query: string) => void;
   /** Told when the box is left. */
   onLeave?: (query: string) => void;
+  /** Told when somebody is about to type. */
+  onReach?: () => void;
 }
 
 const typingElsewhere = (target: EventTarget | null): boolean =>
@@ -20,7 +22,7 @@ const typingElsewhere = (target: EventTarget | null): boolean =>
  * The filter. While an input method composes nothing is filtered, and Enter and Esc are the input method's; Safari ends
  * a composition before the key that ended it, which is why keyCode 229 is asked for too (reading.md, Input).
  */
-export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps): ReactNode {
+export function FilterBox({ query, onType, onSubmit, onLeave, onReach }: FilterBoxProps): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
@@ -100,6 +102,7 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
             composing.current = false;
             take(event.currentTarget.value);
           }}
+          onFocus={onReach}
           onKeyDown={onKeyDown}
           onBlur={() => { if (!composing.current) onLeave?.(draft); }}
         />

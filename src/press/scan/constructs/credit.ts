@@ -6,6 +6,8 @@ import { readPeople } from "../names/people.ts";
 const FOR_ALL = /^[（(]?(?:本栏|本版|本组|本页|本文|本报道|以上|文中|本專欄|本欄|题图|栏目)(?:目)?(?:所有|全部)?(?:新闻)?(?:照片|图片|圖片|摄影|图|配图)[^。]{0,14}?(?:(?:均|皆|都)?(?:为|由|系|:|：|均)|摄影|除)(.{0,40})$/;
 const SOURCE_LINE = /^[（(]?(?:数据来源|资料来源|資料來源|图片来源|稿件来源|来源|來源|消息来源)\s?[:：/／].{2,60}$/;
 
+/** What the two forms above can begin with. */
+const FIRST = new Set("（(本以文题栏数资資图稿来來消");
 const AGENCIES = new Set(["人民视觉", "影像中国", "视觉中国", "资料图片", "资料照片", "资料图", "新华社发", "新华社图片", "中新社发", "東方IC", "东方IC", "CFP", "图虫创意", "受访者供图", "網絡圖片", "网络图片", "资料圖片", "資料圖片", "效果图"]);
 
 /**
@@ -20,7 +22,8 @@ export const creditLine: Construct = {
   claim(block) {
     const { core } = block;
     if (!couldBeCreditLine(core)) return undefined;
-    const all = FOR_ALL.exec(core);
+    const opens = FIRST.has(core.charAt(0));
+    const all = opens ? FOR_ALL.exec(core) : null;
     if (all !== null) {
       const read = readPeople((all[1] ?? "").replace(/^(?:署名外|.{0,6}外)[，,]?(?:均)?(?:为|由)?/, "").replace(/[）)]$/, "").replace(/提供$/, "供图"));
       return {
@@ -28,7 +31,7 @@ export const creditLine: Construct = {
         ...(read === undefined ? {} : { people: read.people }),
       };
     }
-    if (SOURCE_LINE.test(core)) return { by: "credit", role: "credit", confidence: 0.95, evidence: "注明来源的一行" };
+    if (opens && SOURCE_LINE.test(core)) return { by: "credit", role: "credit", confidence: 0.95, evidence: "注明来源的一行" };
     if (AGENCIES.has(core)) return { by: "credit", role: "credit", confidence: 0.96, evidence: "整行是照片来源", scope: "story", people: [] };
     if (core.length > 60) return undefined;
     const credit = photoCreditOf(core);

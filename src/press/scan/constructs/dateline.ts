@@ -34,9 +34,10 @@ function readOrigin(text: string, wire: string): Dateline | undefined {
   };
 }
 
-/** 讯訊电電, and 息道導 of 消息 and 报道, by code unit: paragraphs are many and these few. */
-const WIRES = new Set([..."讯訊电電"].map((char) => char.charCodeAt(0)));
-const WORDS = new Set([..."息道導"].map((char) => char.charCodeAt(0)));
+/** By code unit: 1 for 讯訊电電, 2 for the 息道導 of 消息 and 报道. A table, for paragraphs are many and these few. */
+const KIND_OF_UNIT = new Uint8Array(0x10000);
+for (const char of "讯訊电電") KIND_OF_UNIT[char.charCodeAt(0)] = 1;
+for (const char of "息道導") KIND_OF_UNIT[char.charCodeAt(0)] = 2;
 /** 通讯, 资讯, 家电, 水电: words that end so and are no dateline. */
 const NO_WIRE = new Set([..."通資资腾審审家水火风发供用停充核馈带机"]);
 
@@ -45,9 +46,10 @@ export function datelineOf(core: string): { dateline: Dateline; end: number } | 
   const limit = Math.min(core.length, 40);
   let message = false;
   for (let at = 2; at < limit; at++) {
-    const code = core.charCodeAt(at);
-    message ||= WORDS.has(code);
-    if (!WIRES.has(code) || NO_WIRE.has(core.charAt(at - 1))) continue;
+    const kind = KIND_OF_UNIT[core.charCodeAt(at)];
+    if (kind === 0) continue;
+    message ||= kind === 2;
+    if (kind !== 1 || NO_WIRE.has(core.charAt(at - 1))) continue;
     const found = readOrigin(core.slice(0, at), core.charAt(at));
     if (found !== undefined && !NO_WIRE_AFTER.test(core.charAt(at + 1))) return { dateline: found, end: at + 1 };
   }
@@ -111,8 +113,13 @@ const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]
 /** 中央社記者王小明台北五日電: agency, reporter, place and day without a mark between them. */
 const WIRED = /^[（(〔【]?(中央社|新华社|新華社|中新社|本報|本报)?(?:特派員|特派员|記者|记者)([\u4e00-\u9fff]{4,10}?)([一二三四五六七八九十\d]{1,3}日)(?:專|专)?[電电][）)〕】]?/;
 
+const WIRED_FIRST = new Set("（(〔【中新本特記记");
+const FRAME_FIRST = new Set("【〔［[");
+
 /** 【本報訊】（記者 甲）, 〔記者甲／台北報導〕, 【本报讯 记者甲】 */
 function framedOpening(head: string): Opening | undefined {
+  const first = head.charAt(0);
+  if (!WIRED_FIRST.has(first) && !FRAME_FIRST.has(first)) return undefined;
   const wired = WIRED.exec(head);
   if (wired !== null) {
     const [printed, agency, run = "", day = ""] = wired;

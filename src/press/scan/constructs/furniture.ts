@@ -70,7 +70,7 @@ export const furnitureLine: Construct = {
   name: "furniture",
   claim(block) {
     const { core } = block;
-    if (core.length > 120) return undefined;
+    if (core.length > 120 || core.includes("。")) return undefined;
     if (core.length <= 48) {
       if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
       const numbered = PAGE_NUMBER.exec(core);
@@ -87,7 +87,6 @@ export const furnitureLine: Construct = {
       if (QR.test(core)) return furniture("二维码提示", 0.96);
       if (BARE_NUMBER.test(core) && core.length <= 9) return furniture("只有页码的一行", 0.9);
     }
-    if (core.includes("。")) return undefined;
     if (STAFF.test(core)) return furniture("编辑、校对、版式等署名", 0.97);
     if (STAFF_RUN_ON.test(core) && namesAll(core)) return furniture("编辑、校对、版式等署名", 0.95);
     const dated = DATE_LINE.exec(core);

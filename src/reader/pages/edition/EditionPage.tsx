@@ -2,7 +2,8 @@ import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
-import { finderOf } from "../../edition/find.ts";
+import type { FoundStory } from "../../edition/find.ts";
+import { useFinder } from "../../edition/use-finder.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
 import { sectionCounts, sectionKey, UNTITLED, viewOf } from "../../edition/view.ts";
@@ -16,9 +17,10 @@ import { SectionNav, type NavEntry } from "../../parts/SectionNav.tsx";
 import { Unready } from "../../parts/Unready.tsx";
 import { strings } from "../../strings.ts";
 import { FrontPage } from "./FrontPage.tsx";
-import { NoResult, NoSection } from "./Nothing.tsx";
+import { NoSection } from "./Nothing.tsx";
 import { PageNav } from "./PageNav.tsx";
-import { Results, type Result } from "./Results.tsx";
+import type { Result } from "./Results.tsx";
+import { SearchView } from "./SearchView.tsx";
 
 /** An edition: its pages in columns, or what of it the filters leave. The newest one stands at the site's root. */
 export function EditionPage(): ReactNode {
@@ -39,10 +41,11 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
   const query = useDeferredValue(live.query).trim();
   const { section, page } = filters;
 
-  const finder = useMemo(() => finderOf(edition), [edition]);
+  const search = useFinder(edition, query);
+  const { finder, pinyin } = search;
   const onPage = useMemo(() => viewOf(edition, page === undefined ? {} : { page }), [edition, page]);
   const views = useMemo(() => viewOf(edition, { ...(section !== undefined && { section }), ...(page !== undefined && { page }) }), [edition, section, page]);
-  const results = useMemo(() => (query === "" ? [] : resultsOf(finder(query), onPage)), [finder, query, onPage]);
+  const results = useMemo(() => (query === "" ? [] : resultsOf(finder?.find(query, pinyin) ?? [], onPage)), [finder, pinyin, query, onPage]);
   const inSection = section === undefined ? results : results.filter((result) => result.key === section);
 
   const counts = sectionCounts(edition, page);
@@ -57,14 +60,14 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
   }));
 
   const places = inSection.reduce((sum, { found }) => sum + found.hits, 0);
-  const message = query === "" ? "" : inSection.length === 0 ? strings.search.none(query) : strings.search.results(inSection.length, places);
+  const message = query === "" || !finder ? "" : inSection.length === 0 ? strings.search.none(query) : strings.search.results(inSection.length, places);
   const title = [query !== "" ? strings.search.heading(query) : undefined, section, ref.pages.length === 1 ? ref.pages[0]?.name : undefined, dateWords(ref)]
     .filter((part) => part !== undefined).join(" · ");
 
   return (
     <Frame
       title={title}
-      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}
+      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} onReach={search.prepare} /></Masthead>}
       nav={<SectionNav entries={entries} />}
     >
       <h1 tabIndex={-1} className="sr-only">{title}</h1>
@@ -73,16 +76,15 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
       <PageNav pages={ref.pages} current={page} address={(to) => address({ ...filters, ...to })} />
       <ErrorRegion resetKey={`${section ?? ""} ${query}`}>
         {query !== "" ? (
-          <div className="px-gutter">
-            {inSection.length > 0 ? (
-              <>
-                <p className="py-3 font-sans text-note text-soft">{message}</p>
-                <Results query={query} results={inSection} />
-              </>
-            ) : (
-              <NoResult query={query} onClear={() => { live.onSettle(""); }} clear={address({ ...(page !== undefined && { page }) })} elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ q: query }) }} />
-            )}
-          </div>
+          <SearchView
+            query={query}
+            results={inSection}
+            search={search}
+            message={message}
+            clear={address({ ...(page !== undefined && { page }) })}
+            elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ ...(page !== undefined && { page }), q: query }) }}
+            onQuery={live.onSettle}
+          />
         ) : views.length === 0 ? (
           section === undefined ? <Unready state={{ state: "empty" }} /> : <NoSection section={section} all={address({})} />
         ) : (
@@ -98,7 +100,7 @@ interface KeyedResult extends Result {
   key: string;
 }
 
-function resultsOf(found: ReturnType<ReturnType<typeof finderOf>>, views: ReturnType<typeof viewOf>): KeyedResult[] {
+function resultsOf(found: readonly FoundStory[], views: ReturnType<typeof viewOf>): KeyedResult[] {
   const standing = new Map(views.flatMap(({ sections }) => sections.flatMap((section) =>
     section.items.map((item) => [item.id, { item, key: sectionKey(section), section: section.title?.text.trim() }] as const))));
   return found.flatMap((one) => {
