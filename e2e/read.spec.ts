@@ -87,6 +87,8 @@ test.describe("reading", () => {
     await new Story(page).byline.getByRole("link", { name: "马晓伟" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("马晓伟的稿件");
     await expect(page.getByRole("heading", { level: 2, name: "摄影" })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("马晓伟的稿件");
   });
 
   test("everything can be reached by keyboard alone", async ({ page }) => {

@@ -97,7 +97,7 @@ async function drawPages(pressed: PressedFolder, fresh: string, base: string, re
   for (const address of addressesOf(publication, editions)) {
     const index = address.edition === undefined ? -1 : publication.editions.findIndex(({ id }) => id === address.edition);
     const [ref, edition] = [publication.editions[index], editions[index]];
-    const body = await renderer.renderPage({ path: `/${address.folder}`, publication, edition: ref && edition && { ref, edition } });
+    const body = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });
     const scripts = renderer.scriptsOf(address.folder);
     files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, edition: ref?.sha256, scripts })) });
   }

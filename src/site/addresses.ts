@@ -2,8 +2,10 @@ import type { Edition, EditionRef, Item, Publication } from "../model/index.ts";
 
 /** An address of the site that is a file of its own. */
 export interface Address {
-  /** The folder that it is, from the site's root: empty, or `a/2021-01-…/`. */
+  /** The folder that it is, from the site's root: empty, or `a/2021-01-…/`. A person's name stands in it as it is. */
   folder: string;
+  /** The same as a path of an address, from the site's root, `/` at both ends: names are escaped. */
+  path: string;
   title: string;
   description: string | undefined;
   /** The edition that the page shows; absent where there is none at all. */
@@ -25,12 +27,22 @@ const nameOf = (ref: EditionRef): string => ref.pages.map(({ name }) => name).sl
 
 /** Takes what is published; gives every address that a host must know, each once. */
 export function addressesOf(publication: Publication, editions: readonly Edition[]): Address[] {
+  return foldersOf(publication, editions).map((address) => ({ ...address, path: `/${address.folder.split("/").map(encodeURIComponent).join("/")}` }));
+}
+
+/** Whether a name can be a folder's: not one that leads elsewhere, is hidden, or that some file system refuses. */
+const isFolderName = (name: string): boolean => name !== "" && name.length <= 60 && !/[\p{C}\\/:*?"<>|]|^\.|[. ]$/u.test(name);
+
+function foldersOf(publication: Publication, editions: readonly Edition[]): Omit<Address, "path">[] {
   const contents = "data/publication.json";
-  const addresses: Address[] = [];
+  const addresses: Omit<Address, "path">[] = [];
   const newest = publication.editions[0];
   const site = publication.title ?? SITE;
   addresses.push({ folder: "", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [contents] });
   addresses.push({ folder: "search/", title: `检索全部各期 · ${site}`, description: undefined, edition: undefined, data: [] });
+  for (const name of newest ? namesIn(editions[0]) : []) {
+    if (isFolderName(name)) addresses.push({ folder: `by/${name}/`, title: `${name}的稿件 · ${site}`, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [] });
+  }
   for (const [index, edition] of editions.entries()) {
     const ref = publication.editions[index];
     if (!ref) continue;
@@ -44,4 +56,14 @@ export function addressesOf(publication: Publication, editions: readonly Edition
     }
   }
   return addresses;
+}
+
+/** Everybody who has a part in an edition, each name once. */
+function namesIn(edition: Edition | undefined): Set<string> {
+  const names = new Set<string>();
+  for (const item of edition?.pages.flatMap((page) => page.sections.flatMap((section) => section.items)) ?? []) {
+    const people = item.kind === "photo" ? item.byline : [...item.byline, ...item.photos.flatMap(({ byline }) => byline)];
+    for (const { name } of people) names.add(name);
+  }
+  return names;
 }

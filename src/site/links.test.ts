@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assembleEditions } from "./editions.ts";
 import { headlines, pageOf } from "../model/fixture.ts";
-import { checkLinks, parseLinks, printLinks } from "./links.ts";
+import { checkLinks, parseLinks, printLinks, withAliases } from "./links.ts";
 
 const NONE = new Set<string>();
 const editionsOf = (id: string, titles: readonly string[]) => assembleEditions([{ editionId: id, page: pageOf(id, "01", titles) }]);
@@ -32,6 +32,15 @@ describe("links are for ever", () => {
       expect([cured.vanished, cured.dangling]).toEqual([[], []]);
       expect(cured.editions[0]?.aliases).toContainEqual({ from: gone[0]?.id, to: stays });
     }));
+  });
+
+  it("a sidecar's alias leads on as one in the lock does, for ids that the lock has and for others", () => {
+    const editions = editionsOf("2021-01", ["在"]);
+    const id = editions[0]?.pages[0]?.sections[0]?.items[0]?.id ?? "";
+    const lines = withAliases([{ id: "2021-01-aaaaaaaa", to: undefined, words: "旧" }], [{ from: "2021-01-aaaaaaaa", to: id }, { from: "2021-01-bbbbbbbb", to: id }]);
+    const checked = checkLinks(lines, editions, NONE);
+    expect([checked.vanished, checked.dangling]).toEqual([[], []]);
+    expect(checked.editions[0]?.aliases).toEqual([{ from: "2021-01-aaaaaaaa", to: id }, { from: "2021-01-bbbbbbbb", to: id }]);
   });
 
   it("an alias that leads nowhere, or in a circle, is named", () => {

@@ -102,5 +102,15 @@ export function checkLinks(known: readonly LinkLine[], editions: readonly Editio
   };
 }
 
+/** Takes the lock's lines and what sidecars say of old ids; gives the lines with each of them leading on. */
+export function withAliases(lines: readonly LinkLine[], aliases: readonly { from: string; to: string }[]): LinkLine[] {
+  const to = new Map(aliases.map((alias) => [alias.from, alias.to]));
+  const known = new Set(lines.map(({ id }) => id));
+  return [
+    ...lines.map((line) => ({ ...line, to: to.get(line.id) ?? line.to })),
+    ...aliases.filter(({ from }) => !known.has(from)).map((alias): LinkLine => ({ id: alias.from, to: alias.to, words: "" })),
+  ];
+}
+
 const editionIdOf = (id: string, editions: readonly Edition[]): string | undefined =>
   editions.find((edition) => id.startsWith(`${edition.id}-`) && id.length === edition.id.length + 9)?.id;

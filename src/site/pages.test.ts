@@ -14,7 +14,7 @@ const HTML = `<!doctype html>
 </html>`;
 
 const prepared = prepareTemplate({ html: HTML, css: "p{color:red}", base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
-const address = { folder: "a/2021-01-0xtfhfcr/", title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
+const address = { folder: "a/2021-01-0xtfhfcr/", path: "/a/2021-01-0xtfhfcr/", title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
 
 describe("a page of the site", () => {
   it("has its style inline, under a policy that knows its hash, and no style sheet to wait for", () => {

@@ -49,7 +49,7 @@ export interface PageParts {
 
 /** Takes the prepared template and a page's parts; gives its HTML. */
 export function pageHtml(prepared: string, base: string, { address, body, edition, scripts }: PageParts): string {
-  const { folder, title, description, data } = address;
+  const { path, title, description, data } = address;
   const head = [
     `<title>${escape(title)}</title>`,
     ...(description === undefined ? [] : [`<meta name="description" content="${escape(description)}" />`]),
@@ -60,7 +60,7 @@ export function pageHtml(prepared: string, base: string, { address, body, editio
   ];
   return prepared
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="/${escape(folder)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
 }
 
 /** Takes the prepared template and the body of the page for unknown addresses; gives its HTML. */

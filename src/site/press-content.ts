@@ -5,7 +5,7 @@ import { fileFault } from "../press/file-codes.ts";
 import { clashes, pressContent, walkContent } from "./content/index.ts";
 import { assembleEditions, type FiledPage } from "./editions.ts";
 import { LINK_CODES, type LinkCode } from "./link-codes.ts";
-import { checkLinks, parseLinks, type LinkLine } from "./links.ts";
+import { checkLinks, parseLinks, withAliases, type LinkLine } from "./links.ts";
 import { publish, type SiteFile } from "./publish.ts";
 
 /** What one file has to say for itself: its diagnostics, with the lines that they point into. */
@@ -44,6 +44,7 @@ export async function pressFolder(folder: string, lock: Lock, onPage?: (done: nu
   const filed: FiledPage[] = [];
   const reports: FileReport[] = [];
   const unjudged = new Set<string>();
+  const aliases: { from: string; to: string }[] = [];
   let title: string | undefined;
   for (const [index, page] of pages.entries()) {
     const pressed = await pressContent(page);
@@ -53,6 +54,7 @@ export async function pressFolder(folder: string, lock: Lock, onPage?: (done: nu
     if (pressed.ok && !hasErrors(diagnostics)) {
       filed.push({ editionId: page.editionId, page: pressed.pressed.page });
       title ??= pressed.sidecar.title;
+      aliases.push(...(pressed.sidecar.aliases ?? []));
     } else {
       unjudged.add(page.editionId);
     }
@@ -61,7 +63,7 @@ export async function pressFolder(folder: string, lock: Lock, onPage?: (done: nu
   for (const path of orphans) reports.push({ path, diagnostics: [orphan(path)], files: new Map() });
 
   const { lines, faults } = parseLinks(lock.text);
-  const checked = checkLinks(lines, assembleEditions(filed), unjudged);
+  const checked = checkLinks(withAliases(lines, aliases), assembleEditions(filed), unjudged);
   const lockFaults = [
     ...faults.map(({ line, text }) => ({ ...lockFault(lock.path, "links-form", `链接总表这一行写得不对：${text}`, "一行写一个编号，或写“旧编号 -> 新编号”。"), line, endColumn: text.length + 1 })),
     ...checked.vanished.map((link) => vanished(lock, link)),
