@@ -1,19 +1,21 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { build as viteBuild } from "vite";
 import { renderReport, renderSummary } from "../press/diagnostics/render/index.ts";
-import { basePath, contentPolicy } from "../serve/index.ts";
+import { basePath, contentPolicy, statedPolicy } from "../serve/index.ts";
 import { newestFirst } from "../search/index.ts";
 import { buildArchive } from "../search/archive/build.ts";
 import { pinyinReader } from "../search/pinyin/reader.ts";
-import { addressesOf } from "../site/addresses.ts";
+import { addressesOf, siteName } from "../site/addresses.ts";
+import { besideFiles } from "../site/beside.ts";
+import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
 import { notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
+import { buildOptionsOf } from "./site/build-options.ts";
 import { packFolder } from "./site/pack-folder.ts";
 
 export interface BuildOptions {
@@ -25,8 +27,10 @@ export interface BuildOptions {
   content?: string;
   /** Where the site goes; `dist` in the project's folder without it. */
   out?: string;
-  /** The path that the site lies under on its host; `/` without it. */
+  /** The path that the site lies under on its host; that of its address without it, and `/` without both. */
   base?: string;
+  /** The site's absolute address, as parseSiteUrl gives it; without it nothing is written that must be absolute. */
+  url?: string;
 }
 
 /** `ok` is false where a page was left out for its errors or a link would die; the rest of the site stands all the same. */
@@ -38,7 +42,7 @@ export interface Built {
  * Presses the content, builds the reader, draws every address, and puts the new site in the old one's place in one step:
  * until then, and if anything fails, the old one stays whole.
  */
-export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base = "/" }: BuildOptions): Promise<Built> {
+export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url }: BuildOptions): Promise<Built> {
   const say = (text: string): void => { if (!quiet) process.stdout.write(text); };
   const lockPath = join(content, "links.lock");
   const lockText = await readFile(lockPath, "utf8").catch(() => "");
@@ -53,10 +57,10 @@ export async function build({ root, quiet, content = join(root, "content"), out 
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
-    const under = basePath(base);
+    const under = basePath(base ?? (url === undefined ? "/" : new URL(url).pathname));
     await viteBuild({ root, base: under, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true, manifest: ".vite/manifest.json" } });
     const renderer = await loadRenderer(root, under, fresh);
-    const files = [...pressed.files, ...(await drawPages(pressed, fresh, under, renderer).finally(renderer.close))];
+    const files = [...pressed.files, ...(await drawPages(pressed, fresh, { base: under, url }, renderer).finally(renderer.close))];
     for (const { path, bytes } of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), bytes);
@@ -73,6 +77,7 @@ export async function build({ root, quiet, content = join(root, "content"), out 
   }
   const links = printLinks(pressed.links);
   if (links !== lockText) await writeFile(lockPath, links);
+  if (url === undefined) say("没有给出网站的网址，所以没有写站点地图、订阅源和规范网址；要写就加上 --url https://……/\n");
   say(`${pressed.publication.editions.length} 期、${stories} 篇稿件，已写到 ${relative(process.cwd(), out) || out}\n`);
   return { ok: !pressed.failed };
 }
@@ -86,7 +91,7 @@ function report({ reports }: PressedFolder, quiet: boolean): void {
   if (!quiet) process.stderr.write(renderSummary(reports, options));
 }
 
-async function drawPages(pressed: PressedFolder, fresh: string, base: string, renderer: Renderer): Promise<SiteFile[]> {
+async function drawPages(pressed: PressedFolder, fresh: string, { base, url }: { base: string; url: string | undefined }, renderer: Renderer): Promise<SiteFile[]> {
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(html)?.[1];
@@ -94,16 +99,18 @@ async function drawPages(pressed: PressedFolder, fresh: string, base: string, re
   const template = prepareTemplate({ html, css: css.trim(), base, policy: contentPolicy });
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files: SiteFile[] = [];
-  for (const address of addressesOf(publication, editions)) {
+  const site = { name: siteName(publication), title: publication.title, language: publication.language, base, url };
+  const addresses = addressesOf(publication, editions);
+  for (const address of addresses) {
     const index = address.edition === undefined ? -1 : publication.editions.findIndex(({ id }) => id === address.edition);
     const [ref, edition] = [publication.editions[index], editions[index]];
     const body = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });
     const scripts = renderer.scriptsOf(address.folder);
-    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, edition: ref?.sha256, scripts })) });
+    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, edition: ref?.sha256, scripts, head: headTags(address, edition, site) })) });
   }
   const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing)) });
-  return files;
+  return [...files, ...besideFiles({ publication, editions, addresses, name: site.name, base, url, policy: statedPolicy(template) })];
 }
 
 /** The new folder takes the old one's name; the old one goes last. */
@@ -118,7 +125,12 @@ async function takePlace(fresh: string, out: string): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { content: { type: "string" }, out: { type: "string" }, base: { type: "string" } } });
-  const { ok } = await build({ root: join(import.meta.dirname, "../.."), quiet: false, ...values });
-  if (!ok) process.exitCode = 1;
+  const options = buildOptionsOf(process.argv.slice(2));
+  if ("wrong" in options) {
+    process.stderr.write(`${options.wrong}\n`);
+    process.exitCode = 2;
+  } else {
+    const { ok } = await build({ root: join(import.meta.dirname, "../.."), quiet: false, ...options });
+    if (!ok) process.exitCode = 1;
+  }
 }

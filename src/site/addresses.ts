@@ -1,4 +1,5 @@
-import type { Edition, EditionRef, Item, Publication } from "../model/index.ts";
+import type { Edition, EditionRef, Publication } from "../model/index.ts";
+import { openingOf, peopleOf, storiesOf, titleOf, type Story } from "./stories.ts";
 
 /** An address of the site that is a file of its own. */
 export interface Address {
@@ -6,6 +7,11 @@ export interface Address {
   folder: string;
   /** The same as a path of an address, from the site's root, `/` at both ends: names are escaped. */
   path: string;
+  kind: "front" | "edition" | "story" | "person" | "search";
+  /** The path of the address that this one should be known by: its own, but for a story's old address. */
+  canonical: string;
+  /** The story that the page shows. */
+  story?: Story;
   title: string;
   description: string | undefined;
   /** The edition that the page shows; absent where there is none at all. */
@@ -15,55 +21,56 @@ export interface Address {
 }
 
 const SITE = "报栏";
-/** What a chat shows of a story under its title, in characters. */
-const DESCRIPTION = 120;
 
-const opening = (item: Item): string =>
-  [...(item.kind === "photo" ? item.caption.text : item.paragraphs.find(({ role }) => role === "body")?.text ?? "").trim()].slice(0, DESCRIPTION).join("");
-
-const titleOf = (item: Item): string => item.headline?.text.trim() ?? `${[...opening(item)].slice(0, 24).join("")}……`;
+/** Takes what is published; gives what its site calls itself: the paper's title where it is known. */
+export const siteName = ({ title }: Publication): string => title ?? SITE;
 
 const nameOf = (ref: EditionRef): string => ref.pages.map(({ name }) => name).slice(0, 3).join("　");
 
 /** Takes what is published; gives every address that a host must know, each once. */
 export function addressesOf(publication: Publication, editions: readonly Edition[]): Address[] {
-  return foldersOf(publication, editions).map((address) => ({ ...address, path: `/${address.folder.split("/").map(encodeURIComponent).join("/")}` }));
+  return foldersOf(publication, editions).map(({ storyAt, ...address }) => {
+    const path = `/${address.folder.split("/").map(encodeURIComponent).join("/")}`;
+    return { ...address, path, canonical: storyAt ?? path };
+  });
 }
 
 /** Whether a name can be a folder's: not one that leads elsewhere, is hidden, or that some file system refuses. */
 const isFolderName = (name: string): boolean => name !== "" && name.length <= 60 && !/[\p{C}\\/:*?"<>|]|^\.|[. ]$/u.test(name);
 
-function foldersOf(publication: Publication, editions: readonly Edition[]): Omit<Address, "path">[] {
+interface Folder extends Omit<Address, "path" | "canonical"> {
+  storyAt?: string;
+}
+
+function foldersOf(publication: Publication, editions: readonly Edition[]): Folder[] {
   const contents = "data/publication.json";
-  const addresses: Omit<Address, "path">[] = [];
+  const addresses: Folder[] = [];
   const newest = publication.editions[0];
-  const site = publication.title ?? SITE;
-  addresses.push({ folder: "", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [contents] });
-  addresses.push({ folder: "search/", title: `检索全部各期 · ${site}`, description: undefined, edition: undefined, data: [] });
+  const site = siteName(publication);
+  addresses.push({ folder: "", kind: "front", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [contents] });
+  addresses.push({ folder: "search/", kind: "search", title: `检索全部各期 · ${site}`, description: undefined, edition: undefined, data: [] });
   for (const name of newest ? namesIn(editions[0]) : []) {
-    if (isFolderName(name)) addresses.push({ folder: `by/${name}/`, title: `${name}的稿件 · ${site}`, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [] });
+    if (isFolderName(name)) addresses.push({ folder: `by/${name}/`, kind: "person", title: `${name}的稿件 · ${site}`, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [] });
   }
   for (const [index, edition] of editions.entries()) {
     const ref = publication.editions[index];
     if (!ref) continue;
     const data = [contents, ref.file];
-    addresses.push({ folder: `e/${edition.id}/`, title: `${nameOf(ref)} · ${site}`, description: undefined, edition: ref.id, data });
-    const items = edition.pages.flatMap((page) => page.sections.flatMap((section) => section.items));
-    for (const item of items) addresses.push({ folder: `a/${item.id}/`, title: `${titleOf(item)} · ${site}`, description: opening(item), edition: ref.id, data });
+    addresses.push({ folder: `e/${edition.id}/`, kind: "edition", title: `${nameOf(ref)} · ${site}`, description: undefined, edition: ref.id, data });
+    const stories = storiesOf([edition]);
+    const add = (id: string, story: Story): void => {
+      const { item } = story;
+      addresses.push({ folder: `a/${id}/`, kind: "story", story, storyAt: `/a/${item.id}/`, title: `${titleOf(item)} · ${site}`, description: openingOf(item), edition: ref.id, data });
+    };
+    for (const story of stories) add(story.item.id, story);
     for (const { from, to } of edition.aliases ?? []) {
-      const item = items.find(({ id }) => id === to);
-      if (item) addresses.push({ folder: `a/${from}/`, title: `${titleOf(item)} · ${site}`, description: opening(item), edition: ref.id, data });
+      const story = stories.find(({ item }) => item.id === to);
+      if (story) add(from, story);
     }
   }
   return addresses;
 }
 
 /** Everybody who has a part in an edition, each name once. */
-function namesIn(edition: Edition | undefined): Set<string> {
-  const names = new Set<string>();
-  for (const item of edition?.pages.flatMap((page) => page.sections.flatMap((section) => section.items)) ?? []) {
-    const people = item.kind === "photo" ? item.byline : [...item.byline, ...item.photos.flatMap(({ byline }) => byline)];
-    for (const { name } of people) names.add(name);
-  }
-  return names;
-}
+const namesIn = (edition: Edition | undefined): Set<string> =>
+  new Set(storiesOf(edition ? [edition] : []).flatMap(({ item }) => peopleOf(item).map(({ name }) => name)));

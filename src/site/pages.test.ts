@@ -14,7 +14,7 @@ const HTML = `<!doctype html>
 </html>`;
 
 const prepared = prepareTemplate({ html: HTML, css: "p{color:red}", base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
-const address = { folder: "a/2021-01-0xtfhfcr/", path: "/a/2021-01-0xtfhfcr/", title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
+const address = { folder: "a/2021-01-0xtfhfcr/", path: "/a/2021-01-0xtfhfcr/", canonical: "/a/2021-01-0xtfhfcr/", kind: "story" as const, title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
 
 describe("a page of the site", () => {
   it("has its style inline, under a policy that knows its hash, and no style sheet to wait for", () => {
@@ -24,11 +24,12 @@ describe("a page of the site", () => {
   });
 
   it("says what it is, as text and never as markup, and what its script will ask for", () => {
-    const html = pageHtml(prepared, "/paper/", { address, body: "<p>$1 正文</p>", edition: "abc", scripts: ["assets/story.js"] });
+    const html = pageHtml(prepared, "/paper/", { address, body: "<p>$1 正文</p>", edition: "abc", scripts: ["assets/story.js"], head: ['<meta name="more" content="$1" />'] });
     expect(html).toContain("<title>“甲”&lt;b&gt;&amp;&quot;乙&quot;</title>");
     expect(html).toContain('content="$& 正文"'.replace("&", "&amp;"));
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/paper/data/publication.json" />');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="/paper/assets/story.js" />');
+    expect(html).toContain('<meta name="more" content="$1" />');
     expect(html).toContain('<div id="root" data-page="/a/2021-01-0xtfhfcr/" data-edition="abc"><p>$1 正文</p></div>');
   });
 

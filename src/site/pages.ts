@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Address } from "./addresses.ts";
-
-const ENTITIES = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
+import { escapeHtml as escape } from "./markup.ts";
 
 /**
  * Marks the document as one where scripts run, so that what needs them is shown before they have come; hides an unfiltered page whose address has filters until the script has applied them, and for four seconds at most.
@@ -45,10 +43,12 @@ export interface PageParts {
   edition: string | undefined;
   /** Scripts that the page needs beside the first one, relative to the site's root. */
   scripts: readonly string[];
+  /** What its head says beside title and description, a line each. */
+  head: readonly string[];
 }
 
 /** Takes the prepared template and a page's parts; gives its HTML. */
-export function pageHtml(prepared: string, base: string, { address, body, edition, scripts }: PageParts): string {
+export function pageHtml(prepared: string, base: string, { address, body, edition, scripts, head: more }: PageParts): string {
   const { path, title, description, data } = address;
   const head = [
     `<title>${escape(title)}</title>`,
@@ -57,6 +57,7 @@ export function pageHtml(prepared: string, base: string, { address, body, editio
     ...(description === undefined ? [] : [`<meta property="og:description" content="${escape(description)}" />`]),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+    ...more,
   ];
   return prepared
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))

@@ -7,6 +7,14 @@ describe("where to serve", () => {
     expect(placeOf(["--port", "0", "--host=0.0.0.0", "--base", "/paper/"])).toEqual({ port: 0, host: "0.0.0.0", base: "/paper/" });
   });
 
+  it("is under the path of the address that the site is built for", () => {
+    const url = "https://paper.example/sub/";
+    expect(placeOf(["--url", "https://paper.example/sub"], true)).toMatchObject({ base: "/sub/", url });
+    expect(placeOf(["--url", url, "--base", "/mirror/"], true)).toMatchObject({ base: "/mirror/", url });
+    expect(placeOf(["--url", "paper.example"], true)).toHaveProperty("wrong");
+    expect(placeOf(["--url", url])).toHaveProperty("wrong");
+  });
+
   it("is refused with a sentence where it cannot be meant", () => {
     for (const args of [["--port", "abc"], ["--port", "65536"], ["--port", "-1"], ["--prot", "1"], ["80"], ["--port"]]) {
       expect(placeOf(args)).toHaveProperty("wrong");

@@ -5,11 +5,11 @@ import { placeOf, serveUntilStopped } from "./served.ts";
 // npm start: presses content/, builds the site, serves it and says where.
 
 const root = join(import.meta.dirname, "../../..");
-const place = placeOf(process.argv.slice(2));
+const place = placeOf(process.argv.slice(2), true);
 if ("wrong" in place) {
   console.error(place.wrong);
   process.exitCode = 2;
-} else if ((await build({ root, quiet: false })).ok) {
+} else if ((await build({ root, quiet: false, base: place.base, ...(place.url !== undefined && { url: place.url }) })).ok) {
   await serveUntilStopped(join(root, "dist"), place);
 } else {
   process.exitCode = 1;

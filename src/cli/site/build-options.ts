@@ -1,0 +1,23 @@
+import { parseArgs } from "node:util";
+import { parseSiteUrl } from "../../site/site-url.ts";
+
+/** What `npm run build` can be told. */
+export interface AskedBuild {
+  content?: string;
+  out?: string;
+  base?: string;
+  url?: string;
+}
+
+/** Takes the arguments after the command's name; gives what they ask for, or a sentence in Chinese on what is wrong with them. */
+export function buildOptionsOf(args: string[]): AskedBuild | { wrong: string } {
+  let values;
+  try {
+    ({ values } = parseArgs({ args, options: { content: { type: "string" }, out: { type: "string" }, base: { type: "string" }, url: { type: "string" } } }));
+  } catch {
+    return { wrong: "只认得 --content 目录、--out 目录、--base 路径、--url 网址这四个参数。" };
+  }
+  if (values.url === undefined) return values;
+  const site = parseSiteUrl(values.url);
+  return "wrong" in site ? site : { ...values, url: site.url };
+}

@@ -1,0 +1,2 @@
+export { headTags } from "./head.ts";
+export type { HeadSite } from "./head.ts";
