@@ -28,7 +28,7 @@ export function textNode(pieces: readonly Placed[], between: "joined" | "spaced"
     return { text: pieces.map(({ block }) => block.core).join(" "), span: spanOf(lines), lines: asSource(lines) };
   }
   if (pieces.length === 1) return { text: pieces[0]?.block.core ?? "", span: spanOf(lines), lines: asSource(lines) };
-  const merged = pieces.map(({ block }) => ({ core: block.core, source: { text: block.core } }));
+  const merged = pieces.map(({ block }) => ({ source: { text: block.core } }));
   return { text: joinLines(merged, () => true).text, span: spanOf(lines), lines: asSource(lines) };
 }
 
