@@ -1,7 +1,7 @@
 import type { ExplainedLine } from "../pressed.ts";
 import { piecesOf } from "./draft.ts";
 import type { Built } from "./page.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 
 /**
  * Takes the placed blocks and the page built of them; gives what each source line was taken for, one entry a line,

@@ -1,7 +1,7 @@
 import type { Note, Paragraph, SourceLine, Span, Text } from "../../model/index.ts";
 import type { Line } from "../scan/line.ts";
 import { joinLines } from "./join-text.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 import type { Part } from "./rejoin.ts";
 
 const linesOf = (pieces: readonly Placed[]): Line[] => pieces.flatMap(({ block }) => block.lines);

@@ -5,7 +5,7 @@ import { opensParagraph, type Line } from "../scan/line.ts";
 import { endingOf, hasGutter } from "../scan/marks.ts";
 import { slackOf, widthOf, type Wrap } from "../scan/shape.ts";
 import { joinLines } from "./join-text.ts";
-import type { Forced } from "./forced.ts";
+import type { Forced } from "../place/forced.ts";
 
 const LATIN_HEAD = /^[A-Za-z0-9.%\-/]+/;
 const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习|实习)/;

@@ -2,7 +2,7 @@ import { CODES, type PressCode } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { PageDraft } from "../build/draft.ts";
 import type { Built } from "../build/page.ts";
-import type { Placed } from "../build/placed.ts";
+import type { Placed } from "../place/placed.ts";
 import type { Line, Shape } from "../scan/index.ts";
 
 /** All that a rule may look at. */
