@@ -9,12 +9,12 @@ export default defineConfig({
   globalSetup: "./e2e/suite/setup.ts",
   fullyParallel: true,
   workers: 2,
+  // Generous: a slow machine is no fault of the page, and a wait ends when what it waits for comes.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // A test that must be tried twice is wrong once.
   retries: 0,
   forbidOnly: onCi,
-  // Long enough for a machine that does much else; what passes does not wait.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     locale: "zh-CN",

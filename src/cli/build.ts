@@ -5,6 +5,9 @@ import { parseArgs } from "node:util";
 import { build as viteBuild } from "vite";
 import { renderReport, renderSummary } from "../press/diagnostics/render/index.ts";
 import { basePath, contentPolicy } from "../serve/index.ts";
+import { newestFirst } from "../search/index.ts";
+import { buildArchive } from "../search/archive/build.ts";
+import { pinyinReader } from "../search/pinyin/reader.ts";
 import { addressesOf } from "../site/addresses.ts";
 import { printLinks } from "../site/links.ts";
 import { notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
@@ -45,27 +48,32 @@ export async function build({ root, quiet, content = join(root, "content"), out 
   const linkFault = pressed.reports.some(({ path, diagnostics }) => path.endsWith("links.lock") && diagnostics.length > 0);
   if (linkFault) return { ok: false };
 
+  const stories = pressed.publication.editions.reduce((sum, edition) => sum + edition.stories, 0);
+  const onProgress = (done: number): void => { if (process.stderr.isTTY) process.stderr.write(`\r检索文件 ${done}/${stories}${done === stories ? "\n" : ""}`); };
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
     const under = basePath(base);
     await viteBuild({ root, base: under, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true, manifest: ".vite/manifest.json" } });
-    const renderer = await loadRenderer(root, under, `${fresh}.server`);
-    const files = [...pressed.files, ...(await drawPages(pressed, fresh, under, renderer))];
+    const renderer = await loadRenderer(root, under, fresh);
+    const files = [...pressed.files, ...(await drawPages(pressed, fresh, under, renderer).finally(renderer.close))];
     for (const { path, bytes } of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), bytes);
+    }
+    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress })) {
+      await mkdir(dirname(join(fresh, "search", path)), { recursive: true });
+      await writeFile(join(fresh, "search", path), bytes);
     }
     await rm(join(fresh, ".vite"), { recursive: true, force: true });
     await packFolder(fresh);
     await takePlace(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(`${fresh}.server`, { recursive: true, force: true });
   }
   const links = printLinks(pressed.links);
   if (links !== lockText) await writeFile(lockPath, links);
-  say(`${pressed.publication.editions.length} 期、${pressed.publication.editions.reduce((sum, { stories }) => sum + stories, 0)} 篇稿件，已写到 ${relative(process.cwd(), out) || out}\n`);
+  say(`${pressed.publication.editions.length} 期、${stories} 篇稿件，已写到 ${relative(process.cwd(), out) || out}\n`);
   return { ok: !pressed.failed };
 }
 

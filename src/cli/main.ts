@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { asked } from "./arguments.ts";
-import { check } from "./check.ts";
+import { check } from "./checking/check.ts";
 import { HELP } from "./help.ts";
 import { gather } from "./inputs.ts";
 import type { Io } from "./io.ts";

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild } from "vite";
@@ -10,6 +10,8 @@ export interface Renderer {
   renderPage: (request: { path: string; publication: Publication; edition: { ref: EditionRef; edition: Edition } | undefined }) => Promise<string>;
   /** Takes a page's folder from the site's root; gives the scripts beside the first one, relative to the root. */
   scriptsOf: (folder: string) => string[];
+  /** Takes its files away; nothing can be drawn afterwards, since each page's code is loaded when it is first drawn. */
+  close: () => Promise<void>;
 }
 
 const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), isEntry: v.optional(v.boolean()) }));
@@ -18,21 +20,35 @@ const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((va
 /** Which page of the reader draws an address, by the beginning of its folder. */
 const PAGES = [
   ["a/", "src/reader/pages/story/StoryPage.tsx"],
+  ["search/", "src/reader/pages/search/SearchPage.tsx"],
   ["by/", "src/reader/pages/contributor/ContributorPage.tsx"],
 ] as const;
 
 /**
- * Builds the reader for Node into a folder beside the site's (`out`), under the same base path, and loads it. The site
- * itself must be built already, with its manifest. Throws where either is not what it should be.
+ * Builds the reader for Node under the same base path as the site in the folder `site`, which must be built already, with
+ * its manifest, and loads it. Throws where either is not what it should be. It is built inside the project, since it
+ * asks for React, and a site may be built into a folder that no node_modules stands above.
  */
-export async function loadRenderer(root: string, base: string, out: string): Promise<Renderer> {
+export async function loadRenderer(root: string, base: string, site: string): Promise<Renderer> {
+  await mkdir(join(root, ".cache"), { recursive: true });
+  const out = await mkdtemp(join(root, ".cache/server-"));
+  const close = (): Promise<void> => rm(out, { recursive: true, force: true });
+  try {
+    return { ...await rendererIn(out, root, base, site), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function rendererIn(out: string, root: string, base: string, site: string): Promise<Omit<Renderer, "close">> {
   await viteBuild({
     root, base, logLevel: "warn",
     build: { ssr: "src/reader/app/server.tsx", outDir: out, emptyOutDir: true, copyPublicDir: false, rollupOptions: { output: { entryFileNames: "server.mjs" } } },
   });
   const loaded: unknown = await import(pathToFileURL(join(out, "server.mjs")).href);
   const { renderPage } = v.parse(ServerSchema, loaded);
-  const manifest = v.parse(ManifestSchema, JSON.parse(await readFile(join(out.replace(/\.server$/, ""), ".vite/manifest.json"), "utf8")));
+  const manifest = v.parse(ManifestSchema, JSON.parse(await readFile(join(site, ".vite/manifest.json"), "utf8")));
   const first = new Set(Object.keys(manifest).filter((name) => manifest[name]?.isEntry === true));
   const withImports = (name: string, seen: Set<string>): string[] => {
     const chunk = manifest[name];

@@ -44,5 +44,6 @@ export const paths = {
   edition: (id: string, filters: Filters = {}) => `/e/${id}/${searchOf(filters)}`,
   story: (id: string, { q, paragraph }: { q?: string | undefined; paragraph?: number } = {}) =>
     `/a/${id}/${searchOf(q ? { q } : {})}${paragraph === undefined ? "" : `#p${paragraph}`}`,
+  search: (q?: string) => `/search/${searchOf(q ? { q } : {})}`,
   contributor: (name: string) => `/by/${encodeURIComponent(name)}/`,
 };

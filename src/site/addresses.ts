@@ -30,6 +30,7 @@ export function addressesOf(publication: Publication, editions: readonly Edition
   const newest = publication.editions[0];
   const site = publication.title ?? SITE;
   addresses.push({ folder: "", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [contents] });
+  addresses.push({ folder: "search/", title: `检索全部各期 · ${site}`, description: undefined, edition: undefined, data: [] });
   for (const [index, edition] of editions.entries()) {
     const ref = publication.editions[index];
     if (!ref) continue;

@@ -4,6 +4,12 @@ import type { SiteFile } from "./publish.ts";
 /** Kinds of files that are text; pictures and fonts are packed by their own formats. */
 const TEXT = /\.(?:html|js|css|json|svg|txt|xml|webmanifest|map)$/;
 
+/**
+ * Brotli's effort, 0 to 11. A script is built once and read by everybody: the most. There are as many pages as stories,
+ * and the most takes a hundred times as long as a middling effort there, for 8% fewer bytes.
+ */
+const effort = (path: string): number => (path.startsWith("assets/") ? 11 : 5);
+
 /** Bytes. A smaller file fits into one packet of a network as it is. */
 const WORTH_IT = 1000;
 
@@ -14,7 +20,11 @@ const WORTH_IT = 1000;
 export function packedTwins({ path, bytes }: SiteFile): SiteFile[] {
   if (!TEXT.test(path) || bytes.length < WORTH_IT) return [];
   const brotli = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_QUALITY]: effort(path),
+    },
   });
   const twins: SiteFile[] = [{ path: `${path}.br`, bytes: brotli }, { path: `${path}.gz`, bytes: gzipSync(bytes, { level: 9 }) }];
   return twins.filter((twin) => twin.bytes.length < bytes.length);

@@ -5,10 +5,10 @@ const ENTITIES = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
 
 /**
- * Hides an unfiltered page whose address has filters until the script has applied them, and for four seconds at most.
+ * Marks the document as one where scripts run, so that what needs them is shown before they have come; hides an unfiltered page whose address has filters until the script has applied them, and for four seconds at most.
  * It stands inline, because a file of its own would be waited for; the policy knows its hash.
  */
-const EARLY = `if(/[?&](?:section|page|q)=./.test(location.search)&&!/\\/a\\//.test(location.pathname)){var d=document.documentElement.dataset;d.filtered="";setTimeout(function(){delete d.filtered},4000)}`;
+const EARLY = `document.documentElement.dataset.script="";if(/[?&](?:section|page|q)=./.test(location.search)&&!/\\/a\\//.test(location.pathname)){var d=document.documentElement.dataset;d.filtered="";setTimeout(function(){delete d.filtered},4000)}`;
 
 /** Takes an inline script or style; gives its hash as a policy names it, without quotes. */
 export const inlineHash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;

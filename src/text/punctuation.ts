@@ -25,10 +25,11 @@ export const PUNCTUATION: ReadonlyMap<string, string> = new Map(
 );
 
 /** The signs that loose folding leaves out, unless digits stand on both sides: 13.7 is not 137. */
-const DROPPED: ReadonlySet<number> = new Set([...'"()<>,.;:!?-·/'].map((sign) => sign.charCodeAt(0)));
+const DROPPED = new Uint8Array(256);
+for (const sign of '"()<>,.;:!?-·/') DROPPED[sign.charCodeAt(0)] = 1;
 
 /** Takes a code unit of folded text; tells whether it is a mark that a reader may leave out. */
-export const isDroppable = (unit: number): boolean => DROPPED.has(unit);
+export const isDroppable = (unit: number): boolean => unit < 256 && DROPPED[unit] === 1;
 
 /** Takes a code unit of folded text, where each digit is an ASCII one. */
 export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;

@@ -6,6 +6,7 @@ import "../theme.css";
 import { moved } from "../arrival.ts";
 import { faultKind } from "../data/fault.ts";
 import { siteRoot } from "../data/root.ts";
+import { keepEarly } from "../early.ts";
 import { reloadOnce } from "../reload.ts";
 import { repairAddress } from "./address.ts";
 import { App, newQueryClient } from "./App.tsx";
@@ -15,6 +16,7 @@ import { pathInSite, prerendered } from "./prerendered.ts";
 import { routes } from "./routes.tsx";
 import { StillStatic } from "./StillStatic.tsx";
 
+document.documentElement.dataset["script"] = "";
 repairAddress();
 
 const router = createBrowserRouter(routes, { basename: siteRoot });
@@ -58,6 +60,7 @@ const here = pathInSite(location.pathname, siteRoot);
 /** Draws the page by script, in the place of whatever stood there, which may be read until the drawing is ready. */
 async function draw(root: HTMLElement, replaces: boolean): Promise<void> {
   if (replaces) await Promise.allSettled([fetchNeeds(queryClient, here), codeReady()]);
+  keepEarly(root);
   const reactRoot = createRoot(root, options);
   flushSync(() => { reactRoot.render(tree); });
   delete document.documentElement.dataset["filtered"];

@@ -37,6 +37,7 @@ export const routes: RouteObject[] = [
       { path: "/e/:edition", element: <EditionPage /> },
       { path: "/a/:id", lazy: async () => ({ Component: (await storyCode()).StoryPage }) },
       { path: "/by/:name", lazy: async () => ({ Component: (await import("../pages/contributor/ContributorPage.tsx")).ContributorPage }) },
+      { path: "/search", lazy: async () => ({ Component: (await import("../pages/search/SearchPage.tsx")).SearchPage }) },
       { path: "*", element: <NotFoundPage /> },
     ],
   },

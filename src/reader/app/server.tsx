@@ -18,7 +18,8 @@ const handler = createStaticHandler(routes, { basename: siteRoot });
 
 /**
  * Takes an address and the data that its page needs; gives the HTML that stands in the page's root, the very tree that
- * the browser hydrates. Throws where the address leads to another one: no file can answer that.
+ * the browser hydrates. Throws where the address leads to another one, since no file can
+ * answer that, and where the page's code can't be loaded.
  */
 export async function renderPage({ path, publication, edition }: RenderRequest): Promise<string> {
   const queryClient = newQueryClient();
@@ -28,6 +29,9 @@ export async function renderPage({ path, publication, edition }: RenderRequest):
   }
   const context = await handler.query(new Request(`http://localhost${siteRoot}${path.slice(1)}`));
   if (context instanceof Response) throw new Error(`${path} leads elsewhere (${context.status})`);
+  // The router would draw its error page, and nobody would see until a reader did.
+  const failed: unknown[] = Object.values(context.errors ?? {});
+  if (failed.length > 0) throw new Error(`${path} could not be drawn`, { cause: failed[0] });
   const html = renderToString(
     <App queryClient={queryClient}>
       <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />

@@ -25,7 +25,7 @@ describe("an edition as the filters leave it", () => {
     expect(sectionCounts(edition, "p2")).toEqual([{ key: "要闻", count: 1 }, { key: "-", count: 1 }]);
   });
 
-  it("leads with the story that the sidecar names, else with the longest", () => {
+  it("leads with the story that the sidecar names, else with the longest of the first section", () => {
     const sections = edition.pages[0]?.sections ?? [];
     expect(leadOf(sections)?.id).toBe("b");
     expect(leadOf([titled("要闻", [{ ...articleOf("a", "甲"), lead: true }, ...(sections[0]?.items ?? [])])])?.id).toBe("a");

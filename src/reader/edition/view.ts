@@ -36,11 +36,14 @@ export function sectionCounts(edition: Edition, page: string | undefined): { key
 const lengthOf = (item: Item): number =>
   item.kind === "photo" ? 0 : item.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
 
-/** Takes sections; gives the story to set large: the one the sidecar names, else the longest article. */
+/**
+ * Takes a page's sections; gives the story to set large: the one the sidecar names, else the longest article of the first
+ * section that has one, so that what is read first comes first in the document too.
+ */
 export function leadOf(sections: readonly Section[]): Item | undefined {
-  const items = sections.flatMap((section) => section.items);
-  const named = items.find((item) => item.kind === "article" && item.lead === true);
+  const named = sections.flatMap((section) => section.items).find((item) => item.kind === "article" && item.lead === true);
   if (named) return named;
+  const items = sections.find((section) => !isPhotoSection(section))?.items ?? [];
   let longest: Item | undefined;
   for (const item of items) if (item.kind === "article" && lengthOf(item) > (longest ? lengthOf(longest) : 0)) longest = item;
   return longest;

@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { siteRoot } from "../data/root.ts";
+import { takeEarly } from "../early.ts";
 import { strings } from "../strings.ts";
 
 interface FilterBoxProps {
+  /** What is searched, beside the box. */
+  label?: string;
   /** The words in the address. */
   query: string;
   /** Told of each change that is not inside an input method's composition. */
@@ -11,6 +14,8 @@ interface FilterBoxProps {
   onSubmit: (query: string) => void;
   /** Told when the box is left. */
   onLeave?: (query: string) => void;
+  /** Told when somebody is about to type. */
+  onReach?: () => void;
 }
 
 const typingElsewhere = (target: EventTarget | null): boolean =>
@@ -20,7 +25,7 @@ const typingElsewhere = (target: EventTarget | null): boolean =>
  * The filter. While an input method composes nothing is filtered, and Enter and Esc are the input method's; Safari ends
  * a composition before the key that ended it, which is why keyCode 229 is asked for too (reading.md, Input).
  */
-export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps): ReactNode {
+export function FilterBox({ label = strings.search.label, query, onType, onSubmit, onLeave, onReach }: FilterBoxProps): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
@@ -31,10 +36,15 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
     setDraft(query);
   }
 
-  // What was typed before the page's script had come stands in the box, and nobody has been told of it.
+  // What was typed before the page's script had come stands in the box, or stood in the one that this one replaces, and
+  // nobody has been told of it.
   const tellOfEarly = useEffectEvent(() => {
-    const typed = input.current?.value ?? "";
-    if (typed !== "" && typed !== query) onType(typed);
+    const early = takeEarly();
+    if (early?.focused) input.current?.focus();
+    const typed = (early?.typed ?? "") || (input.current?.value ?? "");
+    if (typed === "" || typed === query) return;
+    setDraft(typed);
+    onType(typed);
   });
   useEffect(() => { tellOfEarly(); }, []);
 
@@ -78,10 +88,11 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
       action={siteRoot}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!composing.current) onSubmit(draft);
+        // The box itself is asked: Enter may come before what was typed early is told of.
+        if (!composing.current) onSubmit(input.current?.value ?? draft);
       }}
     >
-      <label htmlFor={id} className="shrink-0 text-note text-soft">{strings.search.label}</label>
+      <label htmlFor={id} className="shrink-0 text-note text-soft">{label}</label>
       <div className="relative min-w-0 grow">
         <input
           ref={input}
@@ -100,6 +111,7 @@ export function FilterBox({ query, onType, onSubmit, onLeave }: FilterBoxProps):
             composing.current = false;
             take(event.currentTarget.value);
           }}
+          onFocus={onReach}
           onKeyDown={onKeyDown}
           onBlur={() => { if (!composing.current) onLeave?.(draft); }}
         />

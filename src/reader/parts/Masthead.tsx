@@ -16,10 +16,10 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
   const pages = edition?.pages ?? [];
   const date = edition && dateWords(edition);
   return (
-    <header className="masthead-rule mx-gutter flex flex-wrap items-center gap-x-5 gap-y-3 pt-4 pb-3 two:flex-nowrap">
-      <Link to={paths.home()} className="text-masthead font-black tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
+    <header className="masthead-rule mx-gutter flex items-center gap-x-4 pt-4 pb-3 two:gap-x-5">
+      <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
       {edition && (
-        <div className="min-w-0 border-s border-ink ps-5">
+        <div className="min-w-0 border-s border-ink ps-4 two:ps-5">
           <p className="text-ui font-bold tracking-[0.12em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
           {date && (
             <p className="font-sans text-note text-soft">
@@ -29,7 +29,7 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
           )}
         </div>
       )}
-      <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print empty:hidden two:static two:ms-auto two:w-96 two:border-0 two:p-0">{children}</div>
+      <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print needs-script empty:hidden two:static two:ms-auto two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
     </header>
   );
 }

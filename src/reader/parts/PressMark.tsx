@@ -35,7 +35,7 @@ export function PressMark({ sign, label, note }: Treatment): ReactNode {
     <>
       <button
         type="button"
-        className="reach mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] leading-snug text-accent indent-0 no-print"
+        className="needs-script reach mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] leading-snug text-accent indent-0 no-print"
         aria-expanded={open}
         aria-controls={id}
         aria-label={label}

@@ -68,7 +68,7 @@ describe("the archive", () => {
   });
 
   it("streams newest first and stops fetching when it is no longer asked", async () => {
-    const files = await filesOf(paper(100));
+    const files = await filesOf(paper(100), { storiesPerPiece: 2 });
     const fetched: string[] = [];
     const archive = openArchive((path) => {
       fetched.push(path);

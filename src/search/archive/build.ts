@@ -5,7 +5,7 @@ import type { Readings } from "../pinyin/table.ts";
 import { Batch } from "../postings/batch.ts";
 import { ByteWriter } from "./bytes.ts";
 import { encodeList } from "./codec.ts";
-import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, piecePath, ROOT_PATH, seal, shelfOf, shelfPath, writeRoot, type Root } from "./layout.ts";
+import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, piecePath, ROOT_PATH, seal, shelfOf, shelfPath, writeRoot, type Root } from "./layout.ts";
 import { mergeRuns, runOf, type Run } from "./run.ts";
 import { writeEntry } from "./shelf.ts";
 
@@ -19,7 +19,7 @@ export interface ArchiveContent {
   /** Gives the stories, newest edition first; asked for twice, and both times the same. */
   documents: () => Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
   readings?: Readings;
-  /** How many stories go to a file. More make fewer files and more bytes a query. */
+  /** How many stories go to a file: one, unless told otherwise. More make fewer files and more bytes a query. */
   storiesPerPiece?: number;
   /** How many stories are held in memory at once. */
   batchSize?: number;
@@ -39,28 +39,48 @@ const encoder = new TextEncoder();
 const lineOf = (document: SearchDocument): string => `${JSON.stringify(document)}\n`;
 
 /** The name of the content: 20 hexadecimal digits of the hash of all stories and of what could write them otherwise. */
-async function nameOf({ documents, readings, storiesPerPiece = 2 }: ArchiveContent): Promise<string> {
+async function nameOf({ documents, readings, storiesPerPiece = 1 }: ArchiveContent): Promise<string> {
   const hash = sha256.create();
   hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, pinyin: readings !== undefined })));
   for await (const document of documents()) hash.update(encoder.encode(lineOf(document)));
   return [...hash.digest().subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Every bucket's payload, by bucket. */
-function bucketsOf(runs: readonly Run[]): Map<number, Uint8Array> {
-  const buckets = new Map<number, Uint8Array>();
-  let current = -1;
-  let out = new ByteWriter();
-  const close = (): void => {
-    if (out.length > 0) buckets.set(current, out.finish());
-    out = new ByteWriter();
-  };
-  for (const { bucket, key, list } of mergeRuns(runs)) {
-    if (bucket !== current) close();
-    current = bucket;
-    writeEntry(out, key, encodeList(list));
+/** What was filed and is to be merged: the grams by batch, the longer keys all together, since they are few. */
+interface Filed {
+  runs: Run[];
+  words: Map<string, number[]>;
+  stories: number;
+}
+
+function close(filed: Filed, batch: Batch): void {
+  filed.runs.push(runOf(batch.close()));
+  for (const [key, list] of batch.words) {
+    const known = filed.words.get(key);
+    if (known) for (const story of list) known.push(story);
+    else filed.words.set(key, list);
   }
-  close();
+}
+
+/** Every bucket's payload, by bucket: its grams, then its longer keys, each in order. */
+function bucketsOf({ runs, words, stories }: Filed): Map<number, Uint8Array> {
+  const wordsOf = new Map<number, string[]>();
+  for (const key of [...words.keys()].sort()) {
+    const bucket = bucketOf(key);
+    const keys = wordsOf.get(bucket);
+    if (keys) keys.push(key);
+    else wordsOf.set(bucket, [key]);
+  }
+  const buckets = new Map<number, Uint8Array>();
+  const grams = mergeRuns(runs, stories);
+  let next = grams.next();
+  const out = new ByteWriter();
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    out.reset();
+    for (; !next.done && next.value.bucket === bucket; next = grams.next()) writeEntry(out, next.value.key, encodeList(next.value.list));
+    for (const key of wordsOf.get(bucket) ?? []) writeEntry(out, key, encodeList(Uint32Array.from(words.get(key) ?? [])));
+    if (out.length > 0) buckets.set(bucket, out.finish());
+  }
   return buckets;
 }
 
@@ -83,14 +103,8 @@ function* shelves(content: string, buckets: ReadonlyMap<number, Uint8Array>, she
   }
 }
 
-/** What was filed and is to be merged. */
-interface Filed {
-  runs: Run[];
-  stories: number;
-}
-
 async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
-  const { storiesPerPiece = 2, batchSize = 10_000, readings, onProgress } = given;
+  const { storiesPerPiece = 1, batchSize = 10_000, readings, onProgress } = given;
   let batch = new Batch(readings);
   let lines = "";
   const piece = (): ArchiveFile => {
@@ -105,13 +119,13 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
       lines = "";
     }
     if (filed.stories % batchSize === 0) {
-      filed.runs.push(runOf(batch.close()));
+      close(filed, batch);
       batch = new Batch(readings);
       onProgress?.(filed.stories);
     }
   }
   if (lines !== "") yield piece();
-  filed.runs.push(runOf(batch.close()));
+  close(filed, batch);
   onProgress?.(filed.stories);
 }
 
@@ -122,9 +136,9 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
  */
 export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
   const content = await nameOf(given);
-  const filed: Filed = { runs: [], stories: 0 };
+  const filed: Filed = { runs: [], words: new Map(), stories: 0 };
   yield* pieces(given, content, filed);
-  const buckets = bucketsOf(filed.runs);
+  const buckets = bucketsOf(filed);
   const big = [...buckets].filter(([, payload]) => payload.length >= BIG);
   const rest = [...buckets.values()].reduce((sum, payload) => (payload.length < BIG ? sum + payload.length : sum), 0);
   const shelfBits = shelfBitsFor(rest);
@@ -138,7 +152,7 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
     fold: FOLD_VERSION,
     content,
     stories: filed.stories,
-    storiesPerPiece: given.storiesPerPiece ?? 2,
+    storiesPerPiece: given.storiesPerPiece ?? 1,
     shelfBits,
     bigGaps: big.map(([bucket], at) => bucket - (big[at - 1]?.[0] ?? 0)),
     bigSizes: big.map(([, payload]) => Math.min(35, Math.round(payload.length / 1024)).toString(36)).join(""),

@@ -30,6 +30,12 @@ export class ByteWriter {
     this.bytes = bigger;
   }
 
+  /** Begins anew, with the room that there is. */
+  reset(): this {
+    this.length = 0;
+    return this;
+  }
+
   /** What was written so far, as a copy of its own. */
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);

@@ -52,6 +52,16 @@ function writeRice(out: ByteWriter, list: List, k: number): void {
   if (filled > 0) out.byte(pending);
 }
 
+function countRuns(list: List): number {
+  let runs = 0;
+  let last = -2;
+  for (const value of list) {
+    if (value !== last + 1) runs++;
+    last = value;
+  }
+  return runs;
+}
+
 /** The list as runs of neighbours: gap and length less one, in turn. */
 function runsOf(list: List): number[] {
   const runs: number[] = [];
@@ -67,17 +77,19 @@ function runsOf(list: List): number[] {
   return runs;
 }
 
+/** A list is a few bytes and there are many: they are all written in one place. */
+const scratch = new ByteWriter();
+
 /** Takes a rising list; gives its bytes, the same for the same list. */
 export function encodeList(list: List): Uint8Array {
-  const out = new ByteWriter();
+  const out = scratch.reset();
   out.varint(list.length);
   if (list.length === 0) return out.finish();
-  const runs = new ByteWriter();
-  for (const number of runsOf(list)) runs.varint(number);
   const rice = bestRice(list);
-  if (runs.length <= Math.ceil(rice.bits / 8)) {
+  // A run takes five bytes or fewer as a rule; near that point either is as good.
+  if (countRuns(list) * 5 <= rice.bits / 8) {
     out.byte(RUNS);
-    out.append(runs.finish());
+    for (const number of runsOf(list)) out.varint(number);
   } else {
     out.byte(rice.k);
     writeRice(out, list, rice.k);

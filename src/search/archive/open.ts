@@ -19,6 +19,8 @@ export interface ArchiveProgress {
   checked: number;
   /** Works out what the matched ones come to so far, best first; complete when all are checked. */
   result: () => SearchResult;
+  /** Takes the order of a story that was found; gives the story, as it was fetched to be matched. */
+  documentOf: (order: number) => SearchDocument | undefined;
 }
 
 export interface ArchiveSearchOptions extends SearchOptions {
@@ -100,7 +102,7 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     const query = typeof typed === "string" ? parseQuery(typed) : typed;
     const matches: Match[] = [];
     if (isEmptyQuery(query)) {
-      yield { candidates: 0, certain: true, checked: 0, result: () => resultOf(matches, query, options) };
+      yield { candidates: 0, certain: true, checked: 0, result: () => resultOf(matches, query, options), documentOf: () => undefined };
       return;
     }
     const root = await rootOnce();
@@ -109,7 +111,8 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     const many = found?.length ?? root.stories;
     const certain = isCertain(query, pinyin?.readings);
     let checked = 0;
-    const step = (): ArchiveProgress => ({ candidates: many, certain, checked, result: () => resultOf(matches, query, options) });
+    const documents = new Map<number, SearchDocument>();
+    const step = (): ArchiveProgress => ({ candidates: many, certain, checked, result: () => resultOf(matches, query, options), documentOf: (order) => documents.get(order) });
     yield step();
     const pieces = byPiece(found ?? everyOrder(root.stories), root.storiesPerPiece);
     for (let at = 0; at < pieces.length; at += atOnce) {
@@ -119,7 +122,9 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
         checked += stories.length;
         for (const story of stories) {
           const match = matchStory(story, query, pinyin);
-          if (match) matches.push(match);
+          if (!match) continue;
+          matches.push(match);
+          documents.set(story.order, story.document);
         }
       }
       yield step();

@@ -1,68 +1,62 @@
 import type { Batch } from "../postings/batch.ts";
+import { keyOfGram } from "../postings/keys.ts";
 import type { List } from "../postings/lists.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { bucketOf } from "./layout.ts";
 
-/** The postings of one batch, packed and sorted by bucket and key, waiting to be merged with those of the others. */
+/** The grams of one batch, packed and sorted, waiting to be merged with those of the others. */
 export interface Run {
-  /** For each key its bucket, in rising order. */
-  buckets: Uint16Array;
-  keys: string[];
-  /** Where each key's gaps begin in `bytes`; the first gap counts from zero. */
+  /** Bucket times 2^32, and the gram: rising. */
+  places: Float64Array;
+  /** Where each gram's stories begin in `bytes`, as varint gaps, the first from zero. */
   starts: Uint32Array;
   bytes: Uint8Array;
 }
 
-const byBucket = (a: { bucket: number; key: string }, b: { bucket: number; key: string }): number =>
-  a.bucket - b.bucket || (a.key < b.key ? -1 : 1);
+const BUCKET = 2 ** 32;
 
 /** Takes a closed batch; gives its run. */
 export function runOf(batch: Batch): Run {
-  const entries = [...batch.entriesOf()].map(([key, list]) => ({ bucket: bucketOf(key), key, list })).sort(byBucket);
+  const places = new Float64Array(batch.grams.length);
+  for (let id = 0; id < places.length; id++) {
+    const gram = batch.grams[id] ?? 0;
+    places[id] = bucketOf(keyOfGram(gram)) * BUCKET + gram;
+  }
+  places.sort();
   const out = new ByteWriter();
-  const starts = new Uint32Array(entries.length + 1);
-  for (const [at, { list }] of entries.entries()) {
+  const starts = new Uint32Array(places.length + 1);
+  for (let at = 0; at < places.length; at++) {
+    const list = batch.listOfGram((places[at] ?? 0) % BUCKET);
     let last = 0;
-    for (const value of list) {
+    for (let i = 0; i < list.length; i++) {
+      const value = list[i] ?? 0;
       out.varint(value - last);
       last = value;
     }
     starts[at + 1] = out.length;
   }
-  return { buckets: Uint16Array.from(entries, ({ bucket }) => bucket), keys: entries.map(({ key }) => key), starts, bytes: out.finish() };
+  return { places, starts, bytes: out.finish() };
 }
 
-function gapsOf(run: Run, at: number): number[] {
-  const reader = new ByteReader(run.bytes, run.starts[at] ?? 0);
-  const end = run.starts[at + 1] ?? 0;
-  const values: number[] = [];
-  let last = 0;
-  while (reader.at < end) values.push((last += reader.varint()));
-  return values;
-}
-
-/** Takes runs whose stories rise from one run to the next; gives every key with all of its stories, by bucket and key. */
-export function* mergeRuns(runs: readonly Run[]): Generator<{ bucket: number; key: string; list: List }> {
-  const places = runs.map(() => 0);
-  const least = (): { bucket: number; key: string } | undefined => {
-    let best: { bucket: number; key: string } | undefined;
+/** Takes runs whose stories rise from one run to the next; gives every gram with all of its stories, by bucket and gram. */
+export function* mergeRuns(runs: readonly Run[], stories: number): Generator<{ bucket: number; key: string; list: List }> {
+  const next = runs.map(() => 0);
+  const readers = runs.map(({ bytes }) => new ByteReader(bytes));
+  const list = new Uint32Array(stories);
+  for (;;) {
+    let least = Infinity;
+    for (const [r, run] of runs.entries()) least = Math.min(least, run.places[next[r] ?? 0] ?? Infinity);
+    if (least === Infinity) return;
+    let length = 0;
     for (const [r, run] of runs.entries()) {
-      const at = places[r] ?? 0;
-      const key = run.keys[at];
-      const bucket = run.buckets[at];
-      if (key === undefined || bucket === undefined) continue;
-      if (!best || bucket < best.bucket || (bucket === best.bucket && key < best.key)) best = { bucket, key };
+      const at = next[r] ?? 0;
+      const reader = readers[r];
+      if (run.places[at] !== least || !reader) continue;
+      const end = run.starts[at + 1] ?? 0;
+      let last = 0;
+      while (reader.at < end) list[length++] = last += reader.varint();
+      next[r] = at + 1;
     }
-    return best;
-  };
-  for (let next = least(); next; next = least()) {
-    const values: number[] = [];
-    for (const [r, run] of runs.entries()) {
-      const at = places[r] ?? 0;
-      if (run.keys[at] !== next.key) continue;
-      for (const value of gapsOf(run, at)) values.push(value);
-      places[r] = at + 1;
-    }
-    yield { ...next, list: Uint32Array.from(values) };
+    yield { bucket: Math.floor(least / BUCKET), key: keyOfGram(least % BUCKET), list: list.subarray(0, length) };
   }
 }

@@ -69,17 +69,22 @@ export function shelvesOf(root: Root): Shelves {
   };
 }
 
-/** So many of a phrase's pairs are fetched: the cheapest, which are the rarest and leave the fewest stories. */
+/**
+ * Of a phrase's pairs the cheapest are fetched, which are the rarest and leave the fewest stories: so many in any case,
+ * and more as long as all of them cost no more than a few stories' text, which each of them may spare.
+ */
 const ENOUGH_PAIRS = 3;
+const ENOUGH_BYTES = 32 * 1024;
 
 /** Takes a plan; gives one that asks for fewer keys of each phrase: what it no longer rules out, matching will. */
 export function thin(plan: Plan, shelves: Shelves): Plan {
   switch (plan.kind) {
     case "phrase": {
+      let cost = 0;
       const cheapest = plan.keys
         .map((key, at) => ({ key, at, cost: shelves.costOf(key) }))
         .sort((a, b) => a.cost - b.cost || a.at - b.at)
-        .slice(0, ENOUGH_PAIRS);
+        .filter((pair, at) => (cost += pair.cost) <= ENOUGH_BYTES || at < ENOUGH_PAIRS);
       return { kind: "phrase", keys: cheapest.map(({ key }) => key) };
     }
     case "all":

@@ -1,6 +1,7 @@
 import type { SearchDocument } from "../document.ts";
 import type { Readings } from "../pinyin/table.ts";
-import { eachGram, keyOfGram, wordKeys } from "./keys.ts";
+import { GramTable } from "./grams.ts";
+import { eachGram, gramOf, wordKeys } from "./keys.ts";
 import { EMPTY, type List } from "./lists.ts";
 
 /** Numbers that grow by doubling. */
@@ -20,17 +21,17 @@ class Numbers {
 
 /**
  * The postings of some stories, in memory: which stories each key stands in. Stories are added in rising order and
- * then the batch is closed. Costs, for each character, a look-up in a map, and four bytes for each key of a story.
+ * then the batch is closed. Costs, for each character, a look-up in a table, and four bytes for each key of a story.
  */
 export class Batch {
-  private readonly ids = new Map<number, number>();
-  /** For each id the last story that had it, plus one, so that a story counts once. */
-  private readonly seen = new Numbers();
-  private readonly counts = new Numbers();
-  /** The ids of each story, one story behind the other, and the story of each. */
+  private readonly table = new GramTable();
+  /** The numbers of each story's grams, one story behind the other, and the story of each. */
   private readonly entries = new Numbers();
   private readonly owners = new Numbers();
-  private readonly words = new Map<string, number[]>();
+  /** The longer keys and the stories of each. */
+  readonly words = new Map<string, number[]>();
+  /** When the batch is closed: every gram, each by its number. */
+  grams: List = EMPTY;
   private starts: List = EMPTY;
   private lists: List = EMPTY;
 
@@ -39,16 +40,8 @@ export class Batch {
   /** Files a story under all of its keys. `order` must be greater than that of every story added before. */
   add(document: SearchDocument, order: number): void {
     eachGram(document, (gram) => {
-      let id = this.ids.get(gram);
-      if (id === undefined) {
-        id = this.ids.size;
-        this.ids.set(gram, id);
-        this.seen.push(0);
-        this.counts.push(0);
-      }
-      if (this.seen.items[id] === order + 1) return;
-      this.seen.items[id] = order + 1;
-      this.counts.items[id] = (this.counts.items[id] ?? 0) + 1;
+      const id = this.table.file(gram, order + 1);
+      if (id < 0) return;
       this.entries.push(id);
       this.owners.push(order);
     });
@@ -61,9 +54,10 @@ export class Batch {
 
   /** Sorts what was added by key. Nothing may be added behind it. */
   close(): this {
-    const { ids, counts, entries, owners } = this;
-    const starts = new Uint32Array(ids.size + 1);
-    for (let id = 0; id < ids.size; id++) starts[id + 1] = (starts[id] ?? 0) + (counts.items[id] ?? 0);
+    const { entries, owners } = this;
+    const { grams, counts } = this.table.all();
+    const starts = new Uint32Array(grams.length + 1);
+    for (let id = 0; id < grams.length; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
     const next = starts.slice();
     const lists = new Uint32Array(entries.length);
     for (let i = 0; i < entries.length; i++) {
@@ -73,25 +67,21 @@ export class Batch {
       next[id] = at + 1;
     }
     entries.items = owners.items = new Uint32Array(0);
+    this.grams = grams;
     this.starts = starts;
     this.lists = lists;
     return this;
   }
 
-  private listOfId(id: number): List {
-    return this.lists.subarray(this.starts[id], this.starts[id + 1]);
+  /** The stories that have a gram; none where it is unknown. */
+  listOfGram(gram: number): List {
+    const id = this.table.find(gram);
+    return id < 0 ? EMPTY : this.lists.subarray(this.starts[id], this.starts[id + 1]);
   }
 
   /** The stories that stand under a key; none where the key is unknown. */
   list(key: string): List {
     if (key.length > 2) return Uint32Array.from(this.words.get(key) ?? []);
-    const id = this.ids.get(key.length === 1 ? key.charCodeAt(0) : key.charCodeAt(0) * 0x10000 + key.charCodeAt(1));
-    return id === undefined ? EMPTY : this.listOfId(id);
-  }
-
-  /** Every key with its stories, in no promised order. */
-  *entriesOf(): Generator<[string, List]> {
-    for (const [gram, id] of this.ids) yield [keyOfGram(gram), this.listOfId(id)];
-    for (const [key, list] of this.words) yield [key, Uint32Array.from(list)];
+    return this.listOfGram(key.length === 1 ? key.charCodeAt(0) : gramOf(key.charCodeAt(0), key.charCodeAt(1)));
   }
 }

@@ -99,6 +99,11 @@ test("nothing lost: whatever the lines, their pieces by line and column are thei
   }));
 });
 
+test("fault 7: lines of a hundred thousand gaps are no columns, and cost no more than they are long", () => {
+  const page = Array.from({ length: 10 }, () => "甲  ".repeat(100_000));
+  expect(layOutColumns(page, true).lines.map(({ text }) => text)).toEqual(page);
+});
+
 test("fault 7: ten thousand lines with gaps are laid out in one pass", () => {
   const page = Array.from({ length: 10_000 }, (_, i) => (i % 7 === 6 ? "" : "高庄镇组织党员志愿者帮    助农户浇水保苗长势良好"));
   expect(layOutColumns(page, false).lines.length).toBeGreaterThanOrEqual(10_000);

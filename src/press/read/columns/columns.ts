@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { READ_CODES } from "../codes.ts";
 import { regionsOf } from "./region.ts";
 import type { Region, Stretch } from "./region.ts";
-import { rowOf } from "./row.ts";
+import { Rows, hasGap } from "./row.ts";
 import type { Measure, Row } from "./row.ts";
 
 /** Lines in reading order, with what was done and what is in doubt. */
@@ -40,7 +40,7 @@ interface Judgement {
   gap: number;
 }
 
-function judged(region: Region, rows: readonly Row[], by: Measure): Judgement {
+function judged(region: Region, rows: Rows, by: Measure): Judgement {
   const widths = region.columns.map((): number[] => []);
   let wide = 0;
   for (const { segments } of rows.slice(region.from, region.to)) {
@@ -76,7 +76,7 @@ function piecesOf(row: Row, line: number, columns: readonly Stretch[]): (SourceL
 }
 
 /** The region's lines column by column. Where one column ends early, a blank line stays between it and the next. */
-function inOrder(region: Region, rows: readonly Row[]): SourceLine[] {
+function inOrder(region: Region, rows: Rows): SourceLine[] {
   const grid = rows.slice(region.from, region.to).map((row, i) => piecesOf(row, region.from + i + 1, region.columns));
   return region.columns.flatMap((_, column) => {
     const pieces = grid.map((row, i): SourceLine => row[column] ?? { line: region.from + i + 1, text: "" });
@@ -87,15 +87,15 @@ function inOrder(region: Region, rows: readonly Row[]): SourceLine[] {
   });
 }
 
-const report = (code: "columns-read" | "column-order", { from }: Region, rows: readonly Row[], message: string, help: string): Diagnostic => {
-  const text = rows[from]?.text ?? "";
+const report = (code: "columns-read" | "column-order", { from }: Region, rows: Rows, message: string, help: string): Diagnostic => {
+  const { text } = rows.at(from);
   return { code, severity: READ_CODES[code].severity, line: from + 1, column: 1, endColumn: Math.max(text.length, 1) + 1, message, help };
 };
 
 const spanOf = ({ from, to }: Region): string => `第 ${from + 1} 至 ${to} 行`;
 
 function layOutBy(texts: readonly string[], by: Measure, asked: boolean): LaidOut & { taken: number } {
-  const rows = texts.map((text) => rowOf(text, by));
+  const rows = new Rows(texts, by);
   const lines: SourceLine[] = [];
   const diagnostics: Diagnostic[] = [];
   let next = 0;
@@ -131,7 +131,7 @@ function layOutBy(texts: readonly string[], by: Measure, asked: boolean): LaidOu
  * and the count by which more lines fall into columns is believed. What was done is reported, doubt is a warning.
  */
 export function layOutColumns(texts: readonly string[], asked: boolean): LaidOut {
-  const gapped = texts.reduce((count, text) => count + (/[^ \t](?: {2,}|\t)[^ \t]/.test(text) ? 1 : 0), 0);
+  const gapped = texts.reduce((count, text) => count + (hasGap(text) ? 1 : 0), 0);
   // Without gaps there is nothing to measure: nearly every page.
   if (gapped < (asked ? ENOUGH.asked : ENOUGH.found)) return { lines: texts.map((text, i) => ({ line: i + 1, text })), diagnostics: [] };
   const byCharacters = layOutBy(texts, "characters", asked);

@@ -1,5 +1,5 @@
-import { GAP } from "./row.ts";
-import type { Row } from "./row.ts";
+import { GAP, hasGap } from "./row.ts";
+import type { Row, Rows } from "./row.ts";
 
 /** A stretch across the page, its end one past. */
 export interface Stretch {
@@ -16,6 +16,10 @@ export interface Region {
 
 /** Two blank lines part paragraphs; more end a region. */
 const MOST_BLANK = 2;
+
+/** No page has more columns, and no line of one more gaps: what has is a table or a drawing. */
+const MOST_COLUMNS = 12;
+const MOST_SEGMENTS = 40;
 
 /** Takes stretches in order, and a row's text; gives the stretches that hold text in either, those closer than a gap made one. */
 export function united(columns: readonly Stretch[], row: Row): Stretch[] {
@@ -43,11 +47,11 @@ interface Growing {
 const begin = (row: Row, at: number): Growing => ({ from: at, lastWide: at, to: at + 1, columns: united([], row), wide: 1, blank: 0 });
 
 /** The rows right above that lie inside a single column belong to it: the column's first lines beside a picture or a head. */
-function raised(region: Growing, rows: readonly Row[], floor: number): number {
+function raised(region: Growing, rows: Rows, floor: number): number {
   let from = region.from;
-  for (let above = rows[from - 1]; from > floor && above?.segments.length === 1; above = rows[from - 1]) {
-    const [only] = above.segments;
-    if (!only || !region.columns.some(({ start, end }) => only.start >= start - 1 && only.end <= end + 1)) break;
+  while (from > floor) {
+    const [only, second] = rows.at(from - 1).segments;
+    if (!only || second || !region.columns.some(({ start, end }) => only.start >= start - 1 && only.end <= end + 1)) break;
     from -= 1;
   }
   return from;
@@ -57,19 +61,25 @@ function raised(region: Growing, rows: readonly Row[], floor: number): number {
  * Takes rows; gives the regions in which the text of all rows together leaves at least one gap from top to bottom, in
  * order, none overlapping. Whether such a region is columns of prose or a table is not asked here. Linear in the text.
  */
-export function regionsOf(rows: readonly Row[]): Region[] {
+export function regionsOf(rows: Rows): Region[] {
   const regions: Region[] = [];
   let open: Growing | undefined;
   let floor = 0;
   const close = (): void => {
-    if (open && open.wide >= 2) {
+    if (open && open.wide >= 2 && open.columns.length <= MOST_COLUMNS) {
       regions.push({ from: raised(open, rows, floor), to: open.to, columns: open.columns });
       floor = open.to;
     }
     open = undefined;
   };
-  for (const [at, row] of rows.entries()) {
+  for (const [at, text] of rows.texts.entries()) {
+    if (!open && !hasGap(text)) continue;
+    const row = rows.at(at);
     const { segments } = row;
+    if (segments.length > MOST_SEGMENTS) {
+      close();
+      continue;
+    }
     if (segments.length === 0) {
       if (open && (open.blank += 1) > MOST_BLANK) close();
       continue;

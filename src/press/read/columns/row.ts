@@ -35,7 +35,7 @@ function widthOf(text: string, by: Measure): number {
  * Takes a line and a measure; gives its runs of text, parted by two or more spaces or a tab. An ideographic space is
  * text: it is a paragraph's indent or stands inside a name.
  */
-export function rowOf(text: string, by: Measure): Row {
+function rowOf(text: string, by: Measure): Row {
   const segments: Segment[] = [];
   let position = 0;
   let last = 0;
@@ -47,4 +47,27 @@ export function rowOf(text: string, by: Measure): Row {
     last = match.index + match[0].length;
   }
   return { text, segments };
+}
+
+/** Looked for first by what no line without a gap has: nearly every line of a page is done with at that. */
+export const hasGap = (text: string): boolean => (text.includes("  ") || text.includes("\t")) && /[^ \t](?: {2,}|\t)[^ \t]/.test(text);
+
+/** A page's rows, each cut when it is first asked for: on most pages that is a handful. */
+export class Rows {
+  private readonly cut: (Row | undefined)[] = [];
+  constructor(readonly texts: readonly string[], private readonly by: Measure) {}
+
+  /** The row at an index from 0; one without text past the ends. */
+  at(index: number): Row {
+    const known = this.cut[index];
+    if (known) return known;
+    const row = rowOf(this.texts[index] ?? "", this.by);
+    this.cut[index] = row;
+    return row;
+  }
+
+  /** Those from one index to another, which is not among them. */
+  slice(from: number, to: number): Row[] {
+    return Array.from({ length: to - from }, (_, i) => this.at(from + i));
+  }
 }

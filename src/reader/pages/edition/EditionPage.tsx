@@ -2,10 +2,10 @@ import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
-import { finderOf } from "../../edition/find.ts";
+import { useFinder } from "../../edition/use-finder.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
-import { sectionCounts, sectionKey, UNTITLED, viewOf } from "../../edition/view.ts";
+import { sectionCounts, UNTITLED, viewOf } from "../../edition/view.ts";
 import { paths, type Filters } from "../../paths.ts";
 import { Announcer } from "../../parts/Announcer.tsx";
 import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
@@ -16,9 +16,10 @@ import { SectionNav, type NavEntry } from "../../parts/SectionNav.tsx";
 import { Unready } from "../../parts/Unready.tsx";
 import { strings } from "../../strings.ts";
 import { FrontPage } from "./FrontPage.tsx";
-import { NoResult, NoSection } from "./Nothing.tsx";
+import { NoSection } from "./Nothing.tsx";
 import { PageNav } from "./PageNav.tsx";
-import { Results, type Result } from "./Results.tsx";
+import { resultsOf } from "./results.ts";
+import { SearchView } from "./SearchView.tsx";
 
 /** An edition: its pages in columns, or what of it the filters leave. The newest one stands at the site's root. */
 export function EditionPage(): ReactNode {
@@ -39,16 +40,17 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
   const query = useDeferredValue(live.query).trim();
   const { section, page } = filters;
 
-  const finder = useMemo(() => finderOf(edition), [edition]);
+  const search = useFinder(edition, query);
+  const { finder, pinyin } = search;
   const onPage = useMemo(() => viewOf(edition, page === undefined ? {} : { page }), [edition, page]);
   const views = useMemo(() => viewOf(edition, { ...(section !== undefined && { section }), ...(page !== undefined && { page }) }), [edition, section, page]);
-  const results = useMemo(() => (query === "" ? [] : resultsOf(finder(query), onPage)), [finder, query, onPage]);
+  const results = useMemo(() => (query === "" ? [] : resultsOf(finder?.find(query, pinyin) ?? [], onPage)), [finder, pinyin, query, onPage]);
   const inSection = section === undefined ? results : results.filter((result) => result.key === section);
 
   const counts = sectionCounts(edition, page);
   const entries: NavEntry[] = [
     { label: strings.allSections, key: undefined, count: counts.reduce((sum, { count }) => sum + count, 0) },
-    ...counts.map(({ key, count }) => ({ label: key === UNTITLED ? strings.untitledSection : key, key, count })),
+    ...(counts.length === 1 && counts[0]?.key === UNTITLED ? [] : counts).map(({ key, count }) => ({ label: key === UNTITLED ? strings.untitledSection : key, key, count })),
   ].map(({ label, key, count }) => ({
     label,
     count: query === "" ? count : key === undefined ? results.length : results.filter((result) => result.key === key).length,
@@ -57,14 +59,14 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
   }));
 
   const places = inSection.reduce((sum, { found }) => sum + found.hits, 0);
-  const message = query === "" ? "" : inSection.length === 0 ? strings.search.none(query) : strings.search.results(inSection.length, places);
+  const message = query === "" || !finder ? "" : inSection.length === 0 ? strings.search.none(query) : strings.search.results(inSection.length, places);
   const title = [query !== "" ? strings.search.heading(query) : undefined, section, ref.pages.length === 1 ? ref.pages[0]?.name : undefined, dateWords(ref)]
     .filter((part) => part !== undefined).join(" · ");
 
   return (
     <Frame
       title={title}
-      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}
+      masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} onReach={search.prepare} /></Masthead>}
       nav={<SectionNav entries={entries} />}
     >
       <h1 tabIndex={-1} className="sr-only">{title}</h1>
@@ -73,16 +75,15 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
       <PageNav pages={ref.pages} current={page} address={(to) => address({ ...filters, ...to })} />
       <ErrorRegion resetKey={`${section ?? ""} ${query}`}>
         {query !== "" ? (
-          <div className="px-gutter">
-            {inSection.length > 0 ? (
-              <>
-                <p className="py-3 font-sans text-note text-soft">{message}</p>
-                <Results query={query} results={inSection} />
-              </>
-            ) : (
-              <NoResult query={query} onClear={() => { live.onSettle(""); }} clear={address({ ...(page !== undefined && { page }) })} elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ q: query }) }} />
-            )}
-          </div>
+          <SearchView
+            query={query}
+            results={inSection}
+            search={search}
+            message={message}
+            clear={address({ ...(page !== undefined && { page }) })}
+            elsewhere={section === undefined ? undefined : { stories: results.length, to: address({ ...(page !== undefined && { page }), q: query }) }}
+            onQuery={live.onSettle}
+          />
         ) : views.length === 0 ? (
           section === undefined ? <Unready state={{ state: "empty" }} /> : <NoSection section={section} all={address({})} />
         ) : (
@@ -92,17 +93,4 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
       <Announcer message={message} />
     </Frame>
   );
-}
-
-interface KeyedResult extends Result {
-  key: string;
-}
-
-function resultsOf(found: ReturnType<ReturnType<typeof finderOf>>, views: ReturnType<typeof viewOf>): KeyedResult[] {
-  const standing = new Map(views.flatMap(({ sections }) => sections.flatMap((section) =>
-    section.items.map((item) => [item.id, { item, key: sectionKey(section), section: section.title?.text.trim() }] as const))));
-  return found.flatMap((one) => {
-    const where = standing.get(one.id);
-    return where ? [{ found: one, ...where }] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from "react";
-import type { Section } from "../../../model/index.ts";
+import type { Item, Section } from "../../../model/index.ts";
 import { isPhotoSection, leadOf, type PageView } from "../../edition/view.ts";
 import { Marked } from "../../parts/Marked.tsx";
 import { strings } from "../../strings.ts";
@@ -7,8 +7,10 @@ import { compose } from "./compose.ts";
 import { measure } from "./measure.ts";
 import { StoryModule } from "./StoryModule.tsx";
 
-/** A rail taller than the lead beside it would leave white under the lead. In lines of body at four columns. */
-const RAIL = 40;
+/** How much taller than the lead beside it a rail may be, in lines of body: more would leave white under the lead. */
+const TALLER = 4;
+/** The tallest that a lead is set, in lines of body (compose.ts). */
+const TALLEST_LEAD = 25;
 
 interface PlannedSection {
   section: Section;
@@ -21,8 +23,9 @@ interface PlannedSection {
 /** Takes a page's sections; gives how each is set. The lead comes first in its section; photographs alone may be the rail. */
 function plan(sections: readonly Section[]): PlannedSection[] {
   const lead = leadOf(sections);
-  const rail = lead && sections.length > 1
-    ? sections.find((section) => isPhotoSection(section) && railLines(section) <= RAIL)
+  const first = sections.find((section) => !isPhotoSection(section));
+  const rail = lead && first?.items.includes(lead)
+    ? sections.find((section) => isPhotoSection(section) && railLines(section) <= leadLines(lead) + TALLER)
     : undefined;
   return sections.map((section) => {
     const hasLead = lead !== undefined && section.items.includes(lead);
@@ -32,6 +35,11 @@ function plan(sections: readonly Section[]): PlannedSection[] {
   });
 }
 
+/** How tall the lead stands beside a rail, and the rail, in lines of body at four columns. */
+const leadLines = (lead: Item): number => {
+  const { head, body } = measure(lead, true);
+  return Math.min(TALLEST_LEAD, head(4, 3) + body(4) / 3);
+};
 const railLines = (section: Section): number =>
   section.items.reduce((sum, item) => {
     const measured = measure(item, false);
@@ -51,7 +59,7 @@ function SectionHead({ section, className }: { section: Section; className: stri
 export function FrontPage({ view }: { view: PageView }): ReactNode {
   const sections = useMemo(() => plan(view.sections), [view.sections]);
   return (
-    <div className="sheet px-gutter">
+    <div className={`sheet px-gutter ${sections.some(({ inRail }) => inRail) ? "beside-rail" : ""}`}>
       {sections.map(({ section, placed, inRail, besideRail }) => (
         <section key={section.id} aria-labelledby={`s-${section.id}`} className={inRail ? "rail max-three:col-span-full" : "contents"}>
           <div id={`s-${section.id}`} className={inRail ? "" : `col-span-full ${besideRail ? "rail-head" : ""}`}>

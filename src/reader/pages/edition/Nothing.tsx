@@ -11,10 +11,11 @@ interface NoResultProps {
   onClear: () => void;
   /** What the other sections have, where one is chosen. */
   elsewhere: { stories: number; to: string } | undefined;
+  children?: ReactNode;
 }
 
 /** Nothing was found: says so, says what to do, and does it in one tap. */
-export function NoResult({ query, clear, onClear, elsewhere }: NoResultProps): ReactNode {
+export function NoResult({ query, clear, onClear, elsewhere, children }: NoResultProps): ReactNode {
   return (
     <div className="py-16 text-center">
       <h2 className="text-story balance">{strings.search.none(query.length > 40 ? `${query.slice(0, 40)}……` : query)}</h2>
@@ -23,6 +24,7 @@ export function NoResult({ query, clear, onClear, elsewhere }: NoResultProps): R
         {elsewhere && elsewhere.stories > 0 && <Link to={elsewhere.to} className={button}>{strings.search.elsewhere(elsewhere.stories)}</Link>}
         <Link to={clear} onClick={onClear} className={button}>{strings.search.showAll}</Link>
       </p>
+      {children}
     </div>
   );
 }

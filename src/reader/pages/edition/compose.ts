@@ -95,7 +95,7 @@ function bestRow(stories: readonly Measured[], columns: Columns, rail: boolean):
 }
 
 const fits = (story: Measured, span: number, width: number): boolean =>
-  story.lead ? span * 5 >= width * 3 : span <= (story.item.kind === "photo" ? 2 : 3) || width === span;
+  story.lead ? span * 5 >= width * 3 : span <= 3 || width === span;
 
 function setRow(stories: readonly Measured[], spans: readonly number[], columns: Columns, tallest: number): Row {
   const parts = stories.map((story, i) => {

@@ -11,6 +11,8 @@ import { HitWalk } from "./HitWalk.tsx";
 interface StoryBarProps {
   standing: Standing;
   q: string | undefined;
+  /** How many texts of the story hold the words; counted anew when it changes. */
+  hits: number;
   /** Whether each paragraph shows its own link; absent where there is but one. */
   links: boolean | undefined;
   onLinks: (shown: boolean) => void;
@@ -20,7 +22,7 @@ interface StoryBarProps {
 const action = "target inline-flex items-center px-2 font-sans text-ui text-soft hover:text-accent aria-pressed:text-accent";
 
 /** What a reader does with a story: back to the paper, walk the marked places, share it or one of its paragraphs. */
-export function StoryBar({ standing, q, links, onLinks, editionId }: StoryBarProps): ReactNode {
+export function StoryBar({ standing, q, hits, links, onLinks, editionId }: StoryBarProps): ReactNode {
   const { item } = standing;
   return (
     <nav aria-label={strings.story.tools} className="sticky inset-bs-0 z-10 border-b border-ink bg-paper no-print">
@@ -29,10 +31,10 @@ export function StoryBar({ standing, q, links, onLinks, editionId }: StoryBarPro
           <span aria-hidden="true" className="me-2">←</span>
           <span className={q === undefined ? "" : "max-two:sr-only"}>{strings.story.back}</span>
         </Link>
-        {q !== undefined && <HitWalk key={item.id + q} />}
+        {q !== undefined && <HitWalk key={`${item.id} ${q} ${hits}`} />}
         <span className="grow" />
-        {links !== undefined && <button type="button" aria-pressed={links} className={action} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
-        <Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={action}>{strings.share.story}</Share>
+        {links !== undefined && <button type="button" aria-pressed={links} className={`needs-script ${action}`} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
+        <span className="needs-script contents"><Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={action}>{strings.share.story}</Share></span>
       </div>
     </nav>
   );

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
-import { finderOf, type Places } from "../../edition/find.ts";
+import type { Places } from "../../edition/find.ts";
+import { useFinder } from "../../edition/use-finder.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
@@ -61,7 +62,7 @@ function Story({ standing, edition, editionRef, title, asked }: StoryProps): Rea
   const hash = usePointed();
 
   return (
-    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
+    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
       <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
         <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
           <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} />
@@ -78,10 +79,11 @@ function Story({ standing, edition, editionRef, title, asked }: StoryProps): Rea
 const NOWHERE: Places = new Map();
 
 function usePlaces(edition: Edition, item: Item, q: string | undefined): Places {
+  const { finder, pinyin } = useFinder(edition, q ?? "");
   return useMemo(() => {
-    if (q === undefined) return NOWHERE;
-    return finderOf(edition)(q).find((found) => found.id === item.id)?.places ?? NOWHERE;
-  }, [edition, item, q]);
+    if (q === undefined || !finder) return NOWHERE;
+    return finder.find(q, pinyin).find((found) => found.id === item.id)?.places ?? NOWHERE;
+  }, [finder, pinyin, item, q]);
 }
 
 /**

@@ -2,8 +2,8 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import {
   ArticleSchema, ContributorSchema, NoteSchema, PageSchema, ParagraphSchema, PhotoSchema, PhotoStorySchema, PublicationSchema, EditionSchema,
   SectionSchema, TextSchema,
-} from "../model/contract.ts";
-import { SidecarSchema } from "../press/sidecar/index.ts";
+} from "../../model/contract.ts";
+import { SidecarSchema } from "../../press/sidecar/index.ts";
 
 const DRAFT = { target: "draft-07", typeMode: "input", errorMode: "ignore" } as const;
 

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { gather } from "./inputs.ts";
-import type { Inputs } from "./inputs.ts";
+import { gather } from "../inputs.ts";
+import type { Inputs } from "../inputs.ts";
 import { watching } from "./watch.ts";
-import { PAGE, newWorld } from "./world.fixture.ts";
-import type { World } from "./world.fixture.ts";
+import { PAGE, newWorld } from "../world.fixture.ts";
+import type { World } from "../world.fixture.ts";
 
 let world: World;
 beforeEach(async () => { world = await newWorld(); });

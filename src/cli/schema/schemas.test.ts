@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { pressFile } from "../press/file.ts";
+import { pressFile } from "../../press/file.ts";
 import { schemaFiles } from "./schemas.ts";
-import { PAGE } from "./world.fixture.ts";
+import { PAGE } from "../world.fixture.ts";
 
-const folder = join(import.meta.dirname, "../../public/schema");
+const folder = join(import.meta.dirname, "../../../public/schema");
 const validator = (name: string) => {
   const schema: unknown = JSON.parse(schemaFiles().get(name) ?? "null");
   if (typeof schema !== "object" || schema === null) throw new Error(`no ${name}`);

@@ -1,8 +1,8 @@
 import { watch } from "node:fs/promises";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { gather } from "./inputs.ts";
-import type { Inputs } from "./inputs.ts";
+import { gather } from "../inputs.ts";
+import type { Inputs } from "../inputs.ts";
 
 /** An editor writes a file in several steps; what changes within this many milliseconds is one saving. */
 const SETTLE = 80;

@@ -1,13 +1,13 @@
-import { renderReport, renderSummary, sarifOf } from "../press/diagnostics/render/index.ts";
-import type { Report } from "../press/diagnostics/render/index.ts";
-import { hasErrors } from "../press/diagnostics/order.ts";
-import type { PressedContent } from "../site/content/index.ts";
-import type { Asked } from "./arguments.ts";
+import { renderReport, renderSummary, sarifOf } from "../../press/diagnostics/render/index.ts";
+import type { Report } from "../../press/diagnostics/render/index.ts";
+import { hasErrors } from "../../press/diagnostics/order.ts";
+import type { PressedContent } from "../../site/content/index.ts";
+import type { Asked } from "../arguments.ts";
 import { renderExplained } from "./explain.ts";
-import { pressInputs } from "./inputs.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Io } from "./io.ts";
-import { progressOf, terminalOf } from "./terminal.ts";
+import { pressInputs } from "../inputs.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Io } from "../io.ts";
+import { progressOf, terminalOf } from "../terminal.ts";
 import { watching } from "./watch.ts";
 
 type CheckAsked = Extract<Asked, { command: "check" }>;

@@ -1,7 +1,7 @@
-import { excerptOf } from "../press/diagnostics/render/excerpt.ts";
-import type { TerminalOptions } from "../press/diagnostics/render/index.ts";
-import { printable } from "../press/diagnostics/render/index.ts";
-import type { ExplainedLine, LineRole } from "../press/pressed.ts";
+import { excerptOf } from "../../press/diagnostics/render/excerpt.ts";
+import type { TerminalOptions } from "../../press/diagnostics/render/index.ts";
+import { printable } from "../../press/diagnostics/render/index.ts";
+import type { ExplainedLine, LineRole } from "../../press/pressed.ts";
 
 /** Red for what names, blue for what tells, yellow for who, magenta for pictures, grey for what is no story. */
 const COLOURS: Record<LineRole, string> = {

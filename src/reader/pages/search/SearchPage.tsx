@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from "react";
+import { dateWords } from "../../dates.ts";
+import { foundIn } from "../../edition/find.ts";
+import { useFilters } from "../../edition/use-filters.ts";
+import { useLiveQuery } from "../../edition/use-live-query.ts";
+import { Announcer } from "../../parts/Announcer.tsx";
+import { FilterBox } from "../../parts/FilterBox.tsx";
+import { Frame } from "../../parts/Frame.tsx";
+import { Masthead } from "../../parts/Masthead.tsx";
+import { Notice } from "../../parts/Notice.tsx";
+import { Results, type Result } from "../../parts/Results.tsx";
+import { SearchHelp } from "../../parts/SearchHelp.tsx";
+import { strings } from "../../strings.ts";
+import { useArchive, type ArchiveHit } from "./use-archive.ts";
+
+/** How many results stand on the page before more are asked for. */
+const SCREEN = 30;
+
+const words = strings.archive;
+
+/** Searches every edition of the site, and shows what it finds as it finds it. */
+export function SearchPage(): ReactNode {
+  const { filters, setQuery } = useFilters();
+  const live = useLiveQuery(filters.q ?? "", setQuery);
+  const query = (filters.q ?? "").trim();
+  const search = useArchive(query);
+  const { phase, hits, candidates, checked, fault } = search;
+  const title = query === "" ? words.title : strings.search.heading(query.slice(0, 40));
+  const message = query === "" ? "" : words.state(phase, hits.length);
+  return (
+    <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}>
+      <div className="px-gutter pt-6">
+        <h1 tabIndex={-1} className="text-title outline-none balance">{title}</h1>
+        <div className="flex flex-wrap items-center gap-x-6 py-2 font-sans text-note text-soft">
+          {message !== "" && <p>{message}</p>}
+          {phase === "running" && candidates > 0 && (
+            <>
+              <progress aria-label={words.progress} max={candidates} value={checked} className="w-40 accent-accent" />
+              <button type="button" className="target px-3 underline" onClick={search.stop}>{words.stop}</button>
+            </>
+          )}
+          {phase === "stopped" && <button type="button" className="target px-3 underline" onClick={search.again}>{words.again}</button>}
+          <SearchHelp />
+        </div>
+        {phase === "failed" && fault !== undefined && (
+          <Notice words={{ title: words.failed, help: words.faults[fault] }} action={strings.faults.retry} onAction={search.again} />
+        )}
+        {phase === "done" && hits.length === 0 && <p className="py-10 text-center text-story">{words.none(query.slice(0, 40))}</p>}
+        <Hits key={query} query={query} hits={hits} />
+      </div>
+      <Announcer message={phase === "running" ? "" : message} />
+    </Frame>
+  );
+}
+
+function Hits({ query, hits }: { query: string; hits: readonly ArchiveHit[] }): ReactNode {
+  const [shown, setShown] = useState(SCREEN);
+  return (
+    <>
+      <Results query={query} results={hits.slice(0, shown).map(resultOf)} />
+      {hits.length > shown && (
+        <p className="py-6 text-center">
+          <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={() => { setShown(shown + SCREEN); }}>{words.more(hits.length - shown)}</button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function resultOf({ hit, document }: ArchiveHit): Result {
+  const text = (kind: string): string | undefined => document.fields.find((field) => field.kind === kind)?.text.trim();
+  const headline = text("headline");
+  const date = dateWords(document.date.length > 7 ? { date: document.date } : { month: document.date });
+  return {
+    found: foundIn(document, hit.by, hit.fields),
+    kicker: text("kicker"),
+    title: headline ?? `${strings.photoStory}：${[...(text("caption") ?? text("body") ?? "")].slice(0, 24).join("")}`,
+    hasHeadline: headline !== undefined,
+    people: document.people,
+    where: [date ?? "", document.section].filter((place) => place !== ""),
+  };
+}

@@ -1,0 +1,73 @@
+/** A slot of the table: the gram (0 where the slot is empty), its number, the last story that had it, how many had it. */
+const SLOT = 4;
+
+/**
+ * Numbers the grams of stories and counts each once a story. A table of its own with open addressing, at most half
+ * full: a Map makes an object of each key above 2^30, and what is kept of a gram in several arrays costs a miss of the
+ * cache in each of them.
+ */
+export class GramTable {
+  private slots = new Uint32Array(SLOT << 14);
+  private mask = (1 << 14) - 1;
+  size = 0;
+
+  /** Where the gram's slot is, or the empty one where it would be. No gram is 0: folded text holds no U+0000. */
+  private slotOf(gram: number): number {
+    let hash = Math.imul(gram ^ (gram >>> 16), 0x9e3779b1);
+    hash ^= hash >>> 15;
+    let at = (hash & this.mask) * SLOT;
+    for (let key = this.slots[at] ?? 0; key !== gram && key !== 0; key = this.slots[at] ?? 0) {
+      at = at + SLOT < this.slots.length ? at + SLOT : 0;
+    }
+    return at;
+  }
+
+  /** The gram's number, from 0 in the order in which they first came; -1 where it never came. */
+  find(gram: number): number {
+    const at = this.slotOf(gram);
+    return this.slots[at] === gram ? (this.slots[at + 1] ?? -1) : -1;
+  }
+
+  /** Takes a gram of a story, whose stamp must be greater than 0; gives its number, or -1 where the story had it before. */
+  file(gram: number, stamp: number): number {
+    const { slots } = this;
+    const at = this.slotOf(gram);
+    if (slots[at] === gram) {
+      if (slots[at + 2] === stamp) return -1;
+      slots[at + 2] = stamp;
+      slots[at + 3] = (slots[at + 3] ?? 0) + 1;
+      return slots[at + 1] ?? 0;
+    }
+    const id = this.size++;
+    slots[at] = gram;
+    slots[at + 1] = id;
+    slots[at + 2] = stamp;
+    slots[at + 3] = 1;
+    if (this.size * 2 > this.mask) this.grow();
+    return id;
+  }
+
+  /** Every gram and how many stories have it, each by its number. */
+  all(): { grams: Uint32Array; counts: Uint32Array } {
+    const grams = new Uint32Array(this.size);
+    const counts = new Uint32Array(this.size);
+    for (let at = 0; at < this.slots.length; at += SLOT) {
+      const gram = this.slots[at] ?? 0;
+      if (gram === 0) continue;
+      const id = this.slots[at + 1] ?? 0;
+      grams[id] = gram;
+      counts[id] = this.slots[at + 3] ?? 0;
+    }
+    return { grams, counts };
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    this.slots = new Uint32Array(old.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let from = 0; from < old.length; from += SLOT) {
+      const gram = old[from] ?? 0;
+      if (gram !== 0) this.slots.set(old.subarray(from, from + SLOT), this.slotOf(gram));
+    }
+  }
+}
