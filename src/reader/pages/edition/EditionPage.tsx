@@ -17,6 +17,7 @@ import { Unready } from "../../parts/Unready.tsx";
 import { strings } from "../../strings.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { NoSection } from "./Nothing.tsx";
+import { PageContents } from "./PageContents.tsx";
 import { PageNav } from "./PageNav.tsx";
 import { resultsOf } from "./results.ts";
 import { SearchView } from "./SearchView.tsx";
@@ -87,7 +88,10 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
         ) : views.length === 0 ? (
           section === undefined ? <Unready state={{ state: "empty" }} /> : <NoSection section={section} all={address({})} />
         ) : (
-          views.map((view) => <FrontPage key={view.page.id} view={view} />)
+          views.map((view, index) =>
+            index === 0
+              ? <FrontPage key={view.page.id} view={view} />
+              : <PageContents key={view.page.id} view={view} to={address({ ...(section !== undefined && { section }), page: view.page.id })} />)
         )}
       </ErrorRegion>
       <Announcer message={message} />
