@@ -21,6 +21,8 @@ export class Paper {
   async open(address = "/"): Promise<void> {
     await this.page.goto(address);
     await this.filter.waitFor();
+    // Drawn before its script, the page can be read at once; these journeys are those of a page that answers.
+    await this.page.locator("html[data-live]").waitFor({ state: "attached" });
   }
 
   section(name: string): Locator {

@@ -7,6 +7,7 @@
  * - with `lines`, those are the source lines it was made of, each exactly as printed, and `text` is what is read.
  */
 import * as v from "valibot";
+import { isDay } from "./dates.ts";
 
 /** Raised whenever an older reader could misread a newer bundle. */
 export const CONTRACT_VERSION = 1;
@@ -78,7 +79,7 @@ export const DatelineSchema = v.object({
 
 /** A story's id: the edition's id, a hyphen, eight characters of the hash of page and headline. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.isoDate(), v.check(isDay, "no such day"));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** A picture file of the site, with its pixel size. Paths are relative to the site's root. */

@@ -2,5 +2,6 @@ export * from "./types.ts";
 export { CONTRACT_VERSION, ROLES } from "./contract.ts";
 export { parseEdition, parsePage, parsePublication, parseWholeEdition } from "./parse.ts";
 export type { Fault, Parsed, ParsedEdition } from "./parse.ts";
+export { isDay, isMonth } from "./dates.ts";
 export { editionOfId, itemId, pathPiece, shortHash } from "./ids.ts";
 export { linesOfItem, linesOfPage, nodesOfPage } from "./lines.ts";

@@ -25,6 +25,12 @@ describe("what goes wrong in the world", () => {
     expect(article?.byline.map(({ name }) => name)).toEqual(["甘小棠"]);
   });
 
+  it("fault 6: what cannot be seen at a line's ends does not keep it from being recognised", () => {
+    const pressed = whole(`\u200b要闻\ufeff\n\n${STORY[0]}\u200b\n\n\u202a${STORY[1]}\u202c`);
+    expect(pressed.lines.map(({ role }) => role)).toEqual(["section", "headline", "body"]);
+    expect(pressed.page.sections[0]?.title?.text).toBe("\u200b要闻\ufeff");
+  });
+
   it("fault 7: an empty file and one of blank lines are a page with nothing on it", () => {
     for (const text of ["", "\n\n", "　　\n\u00a0\n\t"]) {
       const pressed = whole(text);

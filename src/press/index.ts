@@ -4,10 +4,10 @@ import { check } from "./check/index.ts";
 import { assemble } from "./build/assemble.ts";
 import { explain } from "./build/explain.ts";
 import type { PageDraft } from "./build/draft.ts";
-import { forcedLines, type Forced } from "./build/forced.ts";
+import { forcedLines, type Forced } from "./place/forced.ts";
 import { buildPage, type Built } from "./build/page.ts";
-import type { Placed } from "./build/placed.ts";
-import { place } from "./build/place.ts";
+import type { Placed } from "./place/placed.ts";
+import { place } from "./place/place.ts";
 import { unwrap } from "./build/unwrap.ts";
 import type { PressOptions } from "./options.ts";
 import type { Pressed } from "./pressed.ts";
@@ -16,7 +16,7 @@ import { inferWrap, layOut, measureShape, scan, type Block, type Line, type Shap
 
 export { assemble, buildPage, check, explain, forcedLines, inferWrap, layOut, measureShape, place, scan, unwrap };
 export { CODES, type CodeInfo, type PressCode } from "./diagnostics/codes.ts";
-export { FORCED_EVIDENCE } from "./build/forced.ts";
+export { FORCED_EVIDENCE } from "./place/forced.ts";
 export { ROLE_NAMES } from "./check/doubtful.ts";
 export { LINE_ROLES, type ExplainedLine, type LineRole, type Pressed } from "./pressed.ts";
 export type { PressOptions } from "./options.ts";

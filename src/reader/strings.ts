@@ -39,6 +39,7 @@ export const strings = {
     heading: (query: string) => `搜索“${query}”`,
     waiting: "正在准备搜索……",
     stories: (count: number) => `${count}篇`,
+    more: (left: number) => `再看一些（还有${left}篇）`,
     suggestions: "换一个说法试试",
     byPinyin: (count: number) => `按拼音找到${count}篇`,
     chips: "缩小范围",
@@ -69,7 +70,6 @@ export const strings = {
     state: (phase: "idle" | "running" | "stopped" | "done" | "failed", found: number) =>
       phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇，新的在前`,
     none: (query: string) => `各期里都没有“${query}”`,
-    more: (left: number) => `再看一些（还有${left}篇）`,
     faults: {
       missing: "网站上缺了检索用的文件。请稍后再试；如果一直这样，请告诉网站管理员。",
       unreachable: "网络中断了。已经找到的留在下面，可以再试一次。",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseEdition, parsePublication } from "../model/index.ts";
+import { parseEdition, parsePage, parsePublication } from "../model/index.ts";
 import { assembleEditions } from "./editions.ts";
 import { headlines, pageOf } from "../model/fixture.ts";
 import { ContractBroken, publish } from "./publish.ts";
@@ -37,6 +37,13 @@ describe("publishing", () => {
       expect(file?.bytes.length).toBe(ref.bytes);
       expect(parseEdition(JSON.parse(text(file?.bytes ?? new Uint8Array()))).ok).toBe(true);
     }
+  });
+
+  it("fault 12: a day that no calendar has is refused on both sides", () => {
+    const page = pageOf("1976-02", "01", ["甲"], { date: "1976-02-30" });
+    expect(parsePage(page).ok).toBe(false);
+    expect(parsePage({ ...page, date: "1976-02-29" }).ok).toBe(true);
+    expect(() => publish(assembleEditions([{ editionId: "1976-02", page }]), undefined)).toThrow(ContractBroken);
   });
 
   it("refuses to write what is not of the contract", () => {

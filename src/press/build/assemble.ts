@@ -1,6 +1,6 @@
 import type { Shape } from "../scan/shape.ts";
 import { newStory, type PageDraft, type SectionDraft, type StoryDraft } from "./draft.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 
 const HEADS = new Set(["kicker", "headline", "deck"]);
 

@@ -1,5 +1,5 @@
 import type { Contributor, Dateline } from "../../model/index.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 
 /** A picture in the making: its caption and the credit lines that go with it. */
 export interface PhotoDraft {

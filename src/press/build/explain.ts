@@ -1,32 +1,31 @@
 import type { ExplainedLine } from "../pressed.ts";
 import { piecesOf } from "./draft.ts";
 import type { Built } from "./page.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 
 /**
  * Takes the placed blocks and the page built of them; gives what each source line was taken for, one entry a line,
  * in source order. A line that holds several columns has the entry of its first.
  */
 export function explain(placed: readonly Placed[], built: Built): ExplainedLine[] {
-  const items = new Map<Placed, string>();
-  const joins = new Map<Placed, { confidence: number; evidence: string }>();
   for (const story of built.stories) {
     const id = built.ids.get(story);
-    if (id !== undefined) for (const piece of piecesOf(story.draft)) items.set(piece, id);
-    for (const part of story.parts) {
-      if (part.pieces.length < 2) continue;
-      for (const piece of part.pieces) joins.set(piece, { confidence: part.confidence, evidence: part.evidence ?? "" });
+    if (id !== undefined) for (const piece of piecesOf(story.draft)) piece.item = id;
+  }
+  const joins = new Map<Placed, string>();
+  for (const { parts } of built.stories) {
+    for (const { pieces, evidence } of parts) {
+      if (pieces.length > 1) for (const piece of pieces) joins.set(piece, evidence ?? "");
     }
   }
   const lines: ExplainedLine[] = [];
   let last = 0;
   for (const piece of placed) {
-    const item = items.get(piece);
-    const join = joins.get(piece);
-    const { block, role, confidence } = piece;
+    const { block, role, confidence, item } = piece;
+    const join = joins.size === 0 ? undefined : joins.get(piece);
     let evidence = piece.evidence;
     if (block.joined !== undefined) evidence += `；${block.joined}`;
-    if (join !== undefined) evidence += `；${join.evidence}`;
+    if (join !== undefined) evidence += `；${join}`;
     for (const { source } of block.lines) {
       if (source.line === last) continue;
       last = source.line;

@@ -1,9 +1,9 @@
 import type { Article, Item, Photo, PhotoStory, Text } from "../../model/index.ts";
 import type { Shape } from "../scan/shape.ts";
 import { readStory, uniquePeople, type PhotoDraft, type StoryDraft } from "./draft.ts";
-import { columnTag } from "./head-shape.ts";
+import { columnTag } from "../place/head-shape.ts";
 import { noteNode, paragraphNode, textNode } from "./nodes.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 import { rejoin, type Habit, type Part } from "./rejoin.ts";
 
 /** A story made whole but for its id, and what its id comes from. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { joinLines, seamOf } from "./join-text.ts";
 
-const join = (lines: string[], full = true): string => joinLines(lines.map((text) => ({ core: text.trim(), source: { text } })), () => full).text;
+const join = (lines: string[], full = true): string => joinLines(lines.map((text) => ({ source: { text } })), () => full).text;
 
 describe("joining lines", () => {
   it.each([

@@ -40,7 +40,7 @@ export function seamOf(before: string, after: string, full: boolean): Seam {
  * Joins lines, each as printed, into what is read. `isFull` tells of a line whether it was cut at the measure. Linear
  * in the text, however many lines there are.
  */
-export function joinLines<T extends { core: string; source: { text: string } }>(
+export function joinLines<T extends { source: { text: string } }>(
   lines: readonly T[], isFull: (line: T) => boolean,
 ): { text: string; notes: string[] } {
   const pieces: string[] = [];
@@ -50,12 +50,13 @@ export function joinLines<T extends { core: string; source: { text: string } }>(
     if (line === undefined) continue;
     const next = lines[i + 1];
     if (next === undefined) {
-      pieces.push(line.core);
+      pieces.push(line.source.text.trim());
       continue;
     }
     const { cut, glue, note } = seamOf(line.source.text, next.source.text, isFull(line));
     if (note !== "") notes.add(note);
-    pieces.push(cut === 0 ? line.core : line.core.slice(0, -cut), glue);
+    const printed = line.source.text.trim();
+    pieces.push(cut === 0 ? printed : printed.slice(0, -cut), glue);
   }
   return { text: pieces.join(""), notes: [...notes] };
 }

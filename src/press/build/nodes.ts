@@ -1,7 +1,7 @@
 import type { Note, Paragraph, SourceLine, Span, Text } from "../../model/index.ts";
 import type { Line } from "../scan/line.ts";
 import { joinLines } from "./join-text.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 import type { Part } from "./rejoin.ts";
 
 const linesOf = (pieces: readonly Placed[]): Line[] => pieces.flatMap(({ block }) => block.lines);
@@ -28,7 +28,7 @@ export function textNode(pieces: readonly Placed[], between: "joined" | "spaced"
     return { text: pieces.map(({ block }) => block.core).join(" "), span: spanOf(lines), lines: asSource(lines) };
   }
   if (pieces.length === 1) return { text: pieces[0]?.block.core ?? "", span: spanOf(lines), lines: asSource(lines) };
-  const merged = pieces.map(({ block }) => ({ core: block.core, source: { text: block.core } }));
+  const merged = pieces.map(({ block }) => ({ source: { text: block.core } }));
   return { text: joinLines(merged, () => true).text, span: spanOf(lines), lines: asSource(lines) };
 }
 

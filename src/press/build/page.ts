@@ -7,7 +7,7 @@ import type { PageDraft } from "./draft.ts";
 import { finish, type Finished } from "./finish.ts";
 import { nameItems, type Namesake } from "./name-items.ts";
 import { noteNode, textNode } from "./nodes.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed } from "../place/placed.ts";
 import { habitOf } from "./rejoin.ts";
 
 /** A page with what its checks and explanations need beside it. */

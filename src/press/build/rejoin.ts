@@ -1,7 +1,8 @@
-import { endingOf, lacksBeginning, type Ending } from "../scan/marks.ts";
+import { lacksBeginning, type Ending } from "../scan/marks.ts";
 import type { Shape } from "../scan/shape.ts";
 import { endOf } from "../scan/block.ts";
-import type { Placed } from "./placed.ts";
+import { closesWhatOpened, CONTINUES, LIST } from "../scan/continuation.ts";
+import type { Placed } from "../place/placed.ts";
 
 /** One printed paragraph: the blocks that it was made of, and what is known of its ends. */
 export interface Part {
@@ -18,8 +19,6 @@ const VERSE = 16;
 /** Of that length a paragraph without a stop at its end has lost it, where paragraphs are not indented. */
 const LONG = 40;
 const QUOTE = /^[“"「『‘（(【《〈]/;
-const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-⑳■●◆★▲□]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
-const CONTINUES = /^[，。、；：！？）》」』】”’,;:!?)]/;
 
 /** How far a page's paragraphs can be trusted to end with a stop: whether one that does not was broken. */
 export interface Habit {
@@ -38,28 +37,6 @@ export function habitOf(bodies: readonly Placed[]): Habit {
   }
   return { endWithStop: long >= 3 && stops >= long * 0.65 };
 }
-
-const PAIRS = new Map([["“", "”"], ["‘", "’"], ["「", "」"], ["『", "』"], ["（", "）"], ["《", "》"]]);
-const REACH = 80;
-
-/** Whether a quotation or bracket that one line leaves open is closed by the next, before it opens another. */
-function closesWhatOpened(before: string, after: string): boolean {
-  const open: string[] = [];
-  for (const char of before.slice(-REACH)) {
-    const closer = PAIRS.get(char);
-    if (closer !== undefined) open.push(closer);
-    else if (char === open[open.length - 1]) open.pop();
-  }
-  const wanted = open.pop();
-  if (wanted === undefined) return false;
-  const at = after.slice(0, REACH).indexOf(wanted);
-  return at >= 0 && ![...PAIRS.keys()].some((opener) => PAIRS.get(opener) === wanted && after.slice(0, at).includes(opener));
-}
-
-/** Whether the next line's words can only go on the line before: whatever that line's length makes it look like. */
-export const goesOnIn = (before: string, after: string): boolean =>
-  endingOf(before) === "open" &&
-  (CONTINUES.test(after) || lacksBeginning(after) || closesWhatOpened(before, after) || (/[\d.]$/.test(before) && /^\d/.test(after) && !LIST.test(after)));
 
 function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, habit: Habit): { evidence: string; confidence: number } | undefined {
   const core = next.block.core;

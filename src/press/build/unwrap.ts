@@ -5,10 +5,11 @@ import { opensParagraph, type Line } from "../scan/line.ts";
 import { endingOf, hasGutter } from "../scan/marks.ts";
 import { slackOf, widthOf, type Wrap } from "../scan/shape.ts";
 import { joinLines } from "./join-text.ts";
-import type { Forced } from "./forced.ts";
+import type { Forced } from "../place/forced.ts";
 
 const LATIN_HEAD = /^[A-Za-z0-9.%\-/]+/;
-const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习|实习)/;
+/** A mark, or a bracket with who wrote it and the text after; a bracket that is all of the line closes a paragraph. */
+const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习|实习)[^）)]*[）)]\S/;
 
 /** Whether `next`, right below, goes on the paragraph whose line was cut at the measure. */
 function goesOn(line: Line, next: Line, wrap: Wrap): boolean {

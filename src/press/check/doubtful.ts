@@ -1,4 +1,4 @@
-import { DOUBTFUL } from "../build/placed.ts";
+import { DOUBTFUL } from "../place/placed.ts";
 import type { LineRole } from "../pressed.ts";
 import { atLine, type Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { piecesOf, type StoryDraft } from "../build/draft.ts";
-import type { Placed } from "../build/placed.ts";
+import type { Placed } from "../place/placed.ts";
 import { atLine, type Rule } from "./rule.ts";
 
 const headOf = (story: StoryDraft): Placed | undefined => story.headline[0] ?? story.kicker[0] ?? story.deck[0];

@@ -3,7 +3,7 @@ import type { SourceLine } from "../../model/index.ts";
 /** A non-blank line with what its surroundings say of it. */
 export interface Line {
   source: SourceLine;
-  /** Without the white space around it. */
+  /** Without the white space around it, nor what is invisible there. */
   core: string;
   /** UTF-16 units of white space before it. */
   indent: number;
@@ -15,6 +15,16 @@ export interface Line {
 /** The gap at the beginning and the end of a page: wider than any that is printed. */
 export const EDGE = 99;
 
+const INVISIBLE_ENDS = /^[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\s]+|[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\s]+$/gu;
+const mayBeInvisible = (code: number): boolean => (code >= 0x200b && code <= 0x2069) || code === 0xfeff;
+
+/** A line is recognised by what is seen of it: zero-width characters and bidi marks at its ends are in its text only. */
+function withoutInvisible(trimmed: string): string {
+  if (!mayBeInvisible(trimmed.charCodeAt(0)) && !mayBeInvisible(trimmed.charCodeAt(trimmed.length - 1))) return trimmed;
+  const seen = trimmed.replace(INVISIBLE_ENDS, "");
+  return seen === "" ? trimmed : seen;
+}
+
 /**
  * Takes a source's lines; gives those that are not blank (blank: nothing is left of it by `trim()`), in order, each
  * with its indent and the gaps around it. One pass.
@@ -24,13 +34,14 @@ export function layOut(lines: readonly SourceLine[]): Line[] {
   let last: Line | undefined;
   let gap = EDGE;
   for (const source of lines) {
-    const core = source.text.trim();
-    if (core === "") {
+    const trimmed = source.text.trim();
+    if (trimmed === "") {
       if (gap < EDGE) gap++;
       continue;
     }
+    const core = withoutInvisible(trimmed);
     if (last !== undefined) last.gapAfter = gap;
-    last = { source, core, indent: core === source.text ? 0 : source.text.indexOf(core), gapBefore: gap, gapAfter: EDGE };
+    last = { source, core, indent: trimmed === source.text ? 0 : source.text.indexOf(trimmed), gapBefore: gap, gapAfter: EDGE };
     out.push(last);
     gap = 0;
   }

@@ -33,6 +33,13 @@ describe("the measure at which lines were cut", () => {
   });
 });
 
+describe("a byline that closes a cut paragraph", () => {
+  it("stays in it, though its last line was full", () => {
+    const rows = lines("本报讯（记者 甘小棠）连日来，青石镇抢抓晴\n好天气，组织农技人员走进田间地头，指导农户翻\n耕、育秧、施肥，全镇2.6万亩水田已有八成翻\n耕完毕，其余的部分将在月底之前按计划全部完。\n(记者 覃大山 通讯员 欧阳雪)");
+    expect(unwrap(rows, inferWrap(rows), NONE).map((block) => block.lines.length)).toEqual([5]);
+  });
+});
+
 describe("a page's shape", () => {
   const PROSE = "连日来，青石镇抢抓晴好天气，组织农技人员走进田间地头，指导农户翻耕、育秧、施肥，成效明显。";
   const shapeOf = (text: string) => {

@@ -9,7 +9,7 @@ export { placePhotos } from "./photos.ts";
 export type { PlacedPhoto } from "./photos.ts";
 export { silenced } from "./silence.ts";
 export { SIDECAR_CODES } from "./codes.ts";
-export { dateOfFolder, isDay, isMonth } from "./calendar.ts";
+export { dateOfFolder } from "./calendar.ts";
 export type { FolderDate } from "./calendar.ts";
 export { leadFault } from "./lead.ts";
 export { isInnerPath } from "./paths.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDay, isMonth } from "./calendar.ts";
+import { isDay, isMonth } from "../../model/index.ts";
 import { isInnerPath } from "./paths.ts";
 import { readSidecar } from "./read.ts";
 

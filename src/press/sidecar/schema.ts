@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { ROLES } from "../../model/index.ts";
 import { LINE_ROLES } from "../pressed.ts";
-import { isDay, isMonth } from "./calendar.ts";
+import { isDay, isMonth } from "../../model/index.ts";
 import { isInnerPath } from "./paths.ts";
 
 const words = (description: string) => v.pipe(v.string(), v.nonEmpty("不能是空的"), v.description(description));

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, type ReactNode } from "react";
+import { StrictMode, useEffect, type ReactNode } from "react";
 
 /** Gives the cache of all that is fetched. */
 export const newQueryClient = (): QueryClient =>
@@ -10,6 +10,8 @@ export const newQueryClient = (): QueryClient =>
 
 /** What stands around every page, on the server and in the browser alike: hydration must find the same tree. */
 export function App({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }): ReactNode {
+  // From here on the page answers: before, its links are plain links and its box a plain form.
+  useEffect(() => { document.documentElement.dataset["live"] = ""; }, []);
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

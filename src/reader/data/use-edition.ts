@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Edition, EditionRef, Fault, Publication } from "../../model/index.ts";
 import { faultKind, type FaultKind } from "./fault.ts";
 import { editionQuery, publicationQuery } from "./queries.ts";
@@ -18,10 +18,13 @@ export type EditionState =
       /** Stories that the contract refused. */
       malformed: Fault[];
       kept: boolean;
+      /** Asks for everything anew. */
+      retry: () => void;
     };
 
 /** Takes an edition's id, or undefined for the newest; gives the state of fetching it. */
 export function useEdition(id: string | undefined): EditionState {
+  const queryClient = useQueryClient();
   const publication = useQuery(publicationQuery());
   const editions = publication.data?.value.editions;
   const ref = id === undefined ? editions?.[0] : editions?.find((edition) => edition.id === id);
@@ -48,6 +51,7 @@ export function useEdition(id: string | undefined): EditionState {
     ref,
     edition: edition.data.value.edition,
     malformed: edition.data.value.malformed,
+    retry: () => { void queryClient.resetQueries(); },
     kept: publication.data.kept !== undefined || edition.data.kept !== undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { ContributorRole } from "../../model/index.ts";
 import type { FoundStory } from "../edition/find.ts";
@@ -18,9 +18,16 @@ export interface Result {
   where: readonly string[];
 }
 
-interface ResultsProps {
+interface ListProps {
   query: string;
   results: readonly Result[];
+}
+
+interface ResultsProps<Found> {
+  query: string;
+  found: readonly Found[];
+  /** Gives what is shown of one; asked only for those that are. */
+  show: (found: Found) => Result;
 }
 
 function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactNode {
@@ -36,8 +43,26 @@ function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactN
   );
 }
 
+/** How many results stand on the page before more are asked for. */
+const SCREEN = 30;
+
 /** What was found, the best first: each with the places marked in its headline, its people and the words around. */
-export function Results({ query, results }: ResultsProps): ReactNode {
+export function Results<Found>({ query, found, show }: ResultsProps<Found>): ReactNode {
+  const [shown, setShown] = useState(SCREEN);
+  const left = found.length - shown;
+  return (
+    <>
+      <List query={query} results={found.slice(0, shown).map(show)} />
+      {left > 0 && (
+        <p className="py-6 text-center">
+          <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={() => { setShown(shown + SCREEN); }}>{strings.search.more(left)}</button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function List({ query, results }: ListProps): ReactNode {
   return (
     <ol className="grid gap-x-gap two:grid-cols-2 four:grid-cols-3">
       {results.map(({ found, kicker, title, hasHeadline, people, where }) => (

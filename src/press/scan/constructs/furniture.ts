@@ -12,7 +12,7 @@ const BARE_NUMBER = /^[-—·•.\s]*\d{1,3}(?:\s?[/／]\s?\d{1,3})?[-—·•.\
 
 /** What a date line may hold beside its date, all of it. */
 const DATE_LINE = /^.{0,24}?((?:\d{4}|[○〇零一二三四五六七八九]{4})\s?[年.\-/]\s?(?:\d{1,2}|[元一二三四五六七八九十]{1,2})\s?[月.\-/](?:\s?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?[日号號]?)?)(.*)$/;
-const DATE_REST = /星期|礼拜|周[一二三四五六日]|週[一二三四五六日]|农历|農曆|夏历|责任编辑|责编|編輯|编辑|校对|版式|美编|组版|电话|電話|第\s?\d+\s?[期号號版]|总第|今日|\d+\s?版|初[一二三四五六七八九十]|廿|腊月|正月|本报|日报|晚报|出版|印刷/;
+const DATE_REST = /^\d{1,2}\s?[:：]\s?\d{2}(?:[:：]\d{2})?|星期|礼拜|周[一二三四五六日]|週[一二三四五六日]|农历|農曆|夏历|责任编辑|责编|編輯|编辑|校对|版式|美编|组版|电话|電話|第\s?\d+\s?[期号號版]|总第|今日|\d+\s?版|初[一二三四五六七八九十]|廿|腊月|正月|本报|日报|晚报|出版|印刷/;
 
 /** 责任编辑 甲 校对 乙　版式设计：甲　本版制图：乙　值班编委 丙 */
 const STAFF =
@@ -93,7 +93,7 @@ export const furnitureLine: Construct = {
     if (dated !== null) {
       const before = core.slice(0, core.indexOf(dated[1] ?? "")).trim();
       const rest = (dated[2] ?? "").trim();
-      const house = before === "" || /[报報刊网]$|星期.$|周.$|版$|社$|发布|时间[:：]?|日期[:：]?/.test(before);
+      const house = !/^(?:来源|來源)/.test(before) && (before === "" || /[报報刊网]$|星期.$|周.$|版$|社$|发布|时间[:：]?|日期[:：]?/.test(before));
       if (house && (rest === "" || DATE_REST.test(rest))) {
         const date = isoDate(dated[1] ?? "");
         return furniture("日期一行，连同期号、责任编辑等", before === "" ? 0.98 : 0.95, date === undefined ? undefined : { date });

@@ -22,7 +22,7 @@ const heading = (confidence: number, evidence: string): Claim => ({ by: "section
  *     简讯快报      【要闻】      ■ 简讯      ◆民生◆      要　闻
  *
  * A claim here is a candidate: whether the line heads a section or is a headline or subhead of that name is told
- * by its place (build/heads.ts).
+ * by its place (place/heads.ts).
  */
 export const sectionHeading: Construct = {
   name: "section",

@@ -9,7 +9,7 @@ const MARKED = /^[■●◆★□◎○◇▌▍▪※☆]\s*\S/;
  *
  *     一、抓好源头        （二）压实责任        ■ 环境改善，城市亮起来        （3）网络空间是共同的家园
  *
- * Claims only short lines that end no sentence. A plain short line is told a subhead by its place (build/heads.ts).
+ * Claims only short lines that end no sentence. A plain short line is told a subhead by its place (place/heads.ts).
  */
 export const markedSubhead: Construct = {
   name: "subhead",

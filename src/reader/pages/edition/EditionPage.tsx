@@ -12,11 +12,13 @@ import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
 import { FilterBox } from "../../parts/FilterBox.tsx";
 import { Frame } from "../../parts/Frame.tsx";
 import { Masthead } from "../../parts/Masthead.tsx";
+import { Remark } from "../../parts/Remark.tsx";
 import { SectionNav, type NavEntry } from "../../parts/SectionNav.tsx";
 import { Unready } from "../../parts/Unready.tsx";
 import { strings } from "../../strings.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { NoSection } from "./Nothing.tsx";
+import { PageContents } from "./PageContents.tsx";
 import { PageNav } from "./PageNav.tsx";
 import { resultsOf } from "./results.ts";
 import { SearchView } from "./SearchView.tsx";
@@ -33,7 +35,7 @@ export function EditionPage(): ReactNode {
 
 type Ready = Extract<EditionState, { state: "ready" }>;
 
-function ReadyEdition({ edition: { edition, ref, publication, malformed, kept }, id }: { edition: Ready; id: string | undefined }): ReactNode {
+function ReadyEdition({ edition: { edition, ref, publication, malformed, kept, retry }, id }: { edition: Ready; id: string | undefined }): ReactNode {
   const { filters, setQuery } = useFilters();
   const address = useCallback((to: Filters) => (id === undefined ? paths.home(to) : paths.edition(id, to)), [id]);
   const live = useLiveQuery(filters.q ?? "", setQuery);
@@ -70,8 +72,8 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
       nav={<SectionNav entries={entries} />}
     >
       <h1 tabIndex={-1} className="sr-only">{title}</h1>
-      {kept && <p role="status" className="mx-gutter mt-3 bg-tint px-4 py-2 font-sans text-note">{strings.faults.kept}</p>}
-      {malformed.length > 0 && <p role="alert" className="mx-gutter mt-3 bg-tint px-4 py-2 font-sans text-note">{strings.faults.partial(malformed.length)}</p>}
+      {kept && <Remark text={strings.faults.kept} onRetry={retry} />}
+      {malformed.length > 0 && <Remark text={strings.faults.partial(malformed.length)} onRetry={retry} />}
       <PageNav pages={ref.pages} current={page} address={(to) => address({ ...filters, ...to })} />
       <ErrorRegion resetKey={`${section ?? ""} ${query}`}>
         {query !== "" ? (
@@ -87,7 +89,10 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept },
         ) : views.length === 0 ? (
           section === undefined ? <Unready state={{ state: "empty" }} /> : <NoSection section={section} all={address({})} />
         ) : (
-          views.map((view) => <FrontPage key={view.page.id} view={view} />)
+          views.map((view, index) =>
+            index === 0
+              ? <FrontPage key={view.page.id} view={view} />
+              : <PageContents key={view.page.id} view={view} to={address({ ...(section !== undefined && { section }), page: view.page.id })} />)
         )}
       </ErrorRegion>
       <Announcer message={message} />

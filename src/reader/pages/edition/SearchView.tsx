@@ -52,16 +52,18 @@ export function SearchView({ query, results, search, message, clear, elsewhere, 
         <Link to={paths.search(query)} className="target inline-flex items-center font-sans text-note text-soft underline decoration-rule underline-offset-4 hover:text-accent">{strings.archive.elsewhere}</Link>
       </div>
       <Chips narrowings={narrowings} people={peopleIn(results, query, narrowings.map(({ text }) => text), code.narrowedTo)} onQuery={onQuery} />
-      {typed.length > 0 && <Results query={query} results={typed} />}
+      {typed.length > 0 && <Results key={query} query={query} found={typed} show={same} />}
       {pinyin.length > 0 && (
         <section aria-labelledby="by-pinyin">
           <h2 id="by-pinyin" className="border-t border-ink pt-4 pb-2 font-sans text-ui text-soft">{strings.search.byPinyin(pinyin.length)}</h2>
-          <Results query={query} results={pinyin} />
+          <Results key={query} query={query} found={pinyin} show={same} />
         </section>
       )}
     </div>
   );
 }
+
+const same = (result: KeyedResult): KeyedResult => result;
 
 /** Who has a hand in what was found, most first; nobody where it is one person's or narrowed to one already. */
 function peopleIn(results: readonly KeyedResult[], query: string, taken: readonly string[], narrowedTo: (query: string, name: string) => string) {

@@ -27,8 +27,12 @@ function opening(article: Article): Paragraph[] {
   return shown;
 }
 
-function OpeningText({ paragraph, opening }: { paragraph: Paragraph; opening: Opening }): ReactNode {
-  const treatments = treatmentsOf(paragraph);
+/** Where a whole page was broken at a fixed width, a sign at each paragraph would say nothing; the story's page has them. */
+const isWrapped = ({ paragraphs }: Article): boolean =>
+  paragraphs.filter(({ state }) => state === "rejoined").length * 2 > paragraphs.length;
+
+function OpeningText({ paragraph, opening, signs }: { paragraph: Paragraph; opening: Opening; signs: boolean }): ReactNode {
+  const treatments = signs || paragraph.state !== "rejoined" ? treatmentsOf(paragraph) : [];
   const { text } = paragraph;
   return (
     <p className={paragraph.role === "subhead" ? "font-bold indent" : "indent"}>
@@ -61,7 +65,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "" }:
       </h3>
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
       <div className={`columns mt-2 text-body ${classes.text}`}>
-        {shown.map((paragraph, index) => <OpeningText key={paragraph.span.line} paragraph={paragraph} opening={datelineOf(item, index)} />)}
+        {shown.map((paragraph, index) => <OpeningText key={paragraph.span.line} paragraph={paragraph} opening={datelineOf(item, index)} signs={!isWrapped(item)} />)}
       </div>
       <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : classes.turn}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">

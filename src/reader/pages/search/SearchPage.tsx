@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { dateWords } from "../../dates.ts";
 import { foundIn } from "../../edition/find.ts";
 import { useFilters } from "../../edition/use-filters.ts";
@@ -12,9 +12,6 @@ import { Results, type Result } from "../../parts/Results.tsx";
 import { SearchHelp } from "../../parts/SearchHelp.tsx";
 import { strings } from "../../strings.ts";
 import { useArchive, type ArchiveHit } from "./use-archive.ts";
-
-/** How many results stand on the page before more are asked for. */
-const SCREEN = 30;
 
 const words = strings.archive;
 
@@ -46,24 +43,10 @@ export function SearchPage(): ReactNode {
           <Notice words={{ title: words.failed, help: words.faults[fault] }} action={strings.faults.retry} onAction={search.again} />
         )}
         {phase === "done" && hits.length === 0 && <p className="py-10 text-center text-story">{words.none(query.slice(0, 40))}</p>}
-        <Hits key={query} query={query} hits={hits} />
+        <Results key={query} query={query} found={hits} show={resultOf} />
       </div>
       <Announcer message={phase === "running" ? "" : message} />
     </Frame>
-  );
-}
-
-function Hits({ query, hits }: { query: string; hits: readonly ArchiveHit[] }): ReactNode {
-  const [shown, setShown] = useState(SCREEN);
-  return (
-    <>
-      <Results query={query} results={hits.slice(0, shown).map(resultOf)} />
-      {hits.length > shown && (
-        <p className="py-6 text-center">
-          <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={() => { setShown(shown + SCREEN); }}>{words.more(hits.length - shown)}</button>
-        </p>
-      )}
-    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { ErrorRegion } from "../../parts/ErrorRegion.tsx";
 import { Frame } from "../../parts/Frame.tsx";
 import { Masthead } from "../../parts/Masthead.tsx";
 import { NotFoundWords } from "../../parts/NotFoundWords.tsx";
+import { Remark } from "../../parts/Remark.tsx";
 import { Unready } from "../../parts/Unready.tsx";
 import { strings } from "../../strings.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
@@ -29,14 +30,14 @@ export function StoryPage(): ReactNode {
   if (state.state === "unknown" || state.state === "empty") return <Missing />;
   if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
   const standing = standingOf(state.edition, id);
-  if (!standing) return <Missing malformed={state.malformed.length} edition={state.ref} />;
+  if (!standing) return <Missing malformed={state.malformed.length} edition={state.ref} retry={state.retry} />;
   return <Story key={standing.item.id} standing={standing} edition={state.edition} editionRef={state.ref} title={state.publication.title} asked={id} />;
 }
 
-function Missing({ malformed = 0, edition }: { malformed?: number; edition?: EditionRef }): ReactNode {
+function Missing({ malformed = 0, edition, retry }: { malformed?: number; edition?: EditionRef; retry?: () => void }): ReactNode {
   return (
     <Frame title={strings.notFound.story} masthead={<Masthead edition={edition} />}>
-      {malformed > 0 && <p role="alert" className="mx-gutter mt-3 bg-tint px-4 py-2 font-sans text-note">{strings.faults.partial(malformed)}</p>}
+      {malformed > 0 && retry && <Remark text={strings.faults.partial(malformed)} onRetry={retry} />}
       <NotFoundWords title={strings.notFound.story} />
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { endOf } from "../scan/block.ts";
 import { hasWords, isDashed } from "./head-shape.ts";
-import { goesOnIn } from "./rejoin.ts";
+import { goesOnIn } from "../scan/continuation.ts";
 import type { Piece } from "./runs.ts";
 import type { Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";

@@ -16,6 +16,8 @@ export interface Placed {
   closing?: Opening;
   /** Something that is not known, or a byline, stands above: never joined to what stands before that. */
   apart?: boolean;
+  /** The id of the story that it belongs to, from when the stories have theirs. */
+  item?: string;
   /** The first block of a story. */
   begins?: boolean;
   /** Why a block of several lines is one headline, in Chinese; set on the second and later blocks. */

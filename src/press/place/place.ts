@@ -1,7 +1,7 @@
 import type { Scanned, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
-import { goesOnIn } from "./rejoin.ts";
+import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";

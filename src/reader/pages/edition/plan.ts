@@ -1,0 +1,51 @@
+import type { Item, Section } from "../../../model/index.ts";
+import { isPhotoSection, leadOf } from "../../edition/view.ts";
+import { compose, type Placed } from "./compose.ts";
+import { measure } from "./measure.ts";
+
+/** How much taller than the lead beside it a rail may be, in lines of body: more would leave white under the lead. */
+const TALLER = 4;
+/** The tallest that a lead is set, in lines of body (compose.ts). */
+const TALLEST_LEAD = 25;
+
+/** A section as a page sets it. */
+export interface PlannedSection {
+  section: Section;
+  placed: Placed[];
+  /** Stories past what one page can hold: shown by headline alone. */
+  rest: Item[];
+  inRail: boolean;
+  besideRail: boolean;
+}
+
+/**
+ * Takes a page's sections and how many stories to set in columns; gives how each section is set. The lead comes first in
+ * its section; a section of photographs alone may be the rail beside it.
+ */
+export function plan(sections: readonly Section[], most: number): PlannedSection[] {
+  const lead = leadOf(sections);
+  const first = sections.find((section) => !isPhotoSection(section));
+  const rail = lead && first?.items.includes(lead)
+    ? sections.find((section) => isPhotoSection(section) && railLines(section) <= leadLines(lead) + TALLER)
+    : undefined;
+  let room = most;
+  return sections.map((section) => {
+    const hasLead = lead !== undefined && section.items.includes(lead);
+    const items = hasLead ? [lead, ...section.items.filter((item) => item !== lead)] : section.items;
+    const set = items.slice(0, Math.max(0, room));
+    room -= set.length;
+    const besideRail = hasLead && rail !== undefined;
+    return { section, placed: compose(set, hasLead ? lead : undefined, besideRail), rest: items.slice(set.length), inRail: section === rail, besideRail };
+  });
+}
+
+/** How tall the lead stands beside a rail, and the rail, in lines of body at four columns. */
+const leadLines = (lead: Item): number => {
+  const { head, body } = measure(lead, true);
+  return Math.min(TALLEST_LEAD, head(4, 3) + body(4) / 3);
+};
+const railLines = (section: Section): number =>
+  section.items.reduce((sum, item) => {
+    const measured = measure(item, false);
+    return sum + measured.head(4, 1) + measured.body(4) + 3;
+  }, 0);
