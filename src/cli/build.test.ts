@@ -28,9 +28,10 @@ describe("building a site", () => {
   it("gives the same bytes from the same content, in whatever zone", () => {
     write("a/2024-10-12/01.txt", PAGE);
     for (const [out, zone] of [["east", "Asia/Shanghai"], ["west", "America/Los_Angeles"]] as const) {
-      execFileSync(process.execPath, ["--import", "tsx", "src/cli/build.ts", "--content", join(place, "a"), "--out", join(place, out)], { cwd: root, env: { ...process.env, TZ: zone }, stdio: "pipe" });
+      execFileSync(process.execPath, ["--import", "tsx", "src/cli/build.ts", "--content", join(place, "a"), "--out", join(place, out), "--url", "https://paper.example/"], { cwd: root, env: { ...process.env, TZ: zone }, stdio: "pipe" });
     }
     const files = filesOf("east");
+    expect(files).toEqual(expect.arrayContaining(["/feed.xml", "/feed.json", "/sitemap.xml", "/llms.txt"]));
     expect(files).toEqual(filesOf("west"));
     for (const file of files) expect(readFileSync(join(place, "east", file)).equals(readFileSync(join(place, "west", file))), file).toBe(true);
   });
