@@ -169,7 +169,8 @@ test.describe("searching with care", () => {
     await paper.filter.fill("疫苗");
     await expect(page.getByText("页面的一部分没有取到")).toBeVisible();
     gone = false;
-    await page.reload();
+    await expect(page).toHaveURL(/q=/);
+    await page.getByRole("button", { name: "重新打开页面" }).click();
     await expect(paper.results).toHaveCount(1);
   });
 });

@@ -11,7 +11,7 @@ import { addressesOf, siteName } from "../site/addresses.ts";
 import { besideFiles } from "../site/beside.ts";
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
-import { notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
+import { movedHtml, notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
@@ -45,7 +45,11 @@ export interface Built {
 export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url }: BuildOptions): Promise<Built> {
   const say = (text: string): void => { if (!quiet) process.stdout.write(text); };
   const lockPath = join(content, "links.lock");
-  const lockText = await readFile(lockPath, "utf8").catch(() => "");
+  const lockText = await readFile(lockPath, "utf8").catch((error: unknown) => {
+    // A lock that is there and cannot be read is no empty lock: every link in it would be forgotten.
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  });
   const shown = relative(process.cwd(), content) || ".";
   const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText });
   report(pressed, quiet);
@@ -102,6 +106,10 @@ async function drawPages(pressed: PressedFolder, fresh: string, { base, url }: {
   const site = { name: siteName(publication), title: publication.title, language: publication.language, base, url };
   const addresses = addressesOf(publication, editions);
   for (const address of addresses) {
+    if (address.kind === "moved") {
+      files.push({ path: `${address.folder}index.html`, bytes: encode(movedHtml(base, address)) });
+      continue;
+    }
     const index = address.edition === undefined ? -1 : publication.editions.findIndex(({ id }) => id === address.edition);
     const [ref, edition] = [publication.editions[index], editions[index]];
     const body = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });

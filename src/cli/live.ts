@@ -2,10 +2,13 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { hasErrors } from "../press/diagnostics/order.ts";
 import { renderReport } from "../press/diagnostics/render/index.ts";
+import { newestFirst } from "../search/index.ts";
+import { buildArchive } from "../search/archive/build.ts";
+import { pinyinReader } from "../search/pinyin/reader.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 
 /** Told to the page when the content was pressed anew and is well: it asks for its data again. */
-export const PRESSED_EVENT = "baolan:pressed";
+const PRESSED_EVENT = "baolan:pressed";
 
 /** An editor's save comes as several events; they are waited for, in milliseconds. */
 const SETTLE = 60;
@@ -28,8 +31,14 @@ export function livePress(folder: string): Plugin {
       let failed = failures(pressed);
       const show = (): void => { if (failed !== "") server.ws.send({ type: "error", err: { message: failed, stack: "", plugin: "baolan" } }); };
 
+      let latest = 0;
       const again = async (): Promise<void> => {
-        pressed = await press(content);
+        latest += 1;
+        const turn = latest;
+        const fresh = await press(content);
+        // A later save has begun a press of its own: what this one read is old.
+        if (turn !== latest) return;
+        pressed = fresh;
         const before = failed;
         failed = failures(pressed);
         if (failed !== "") show();
@@ -43,6 +52,11 @@ export function livePress(folder: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "/").split("?")[0]?.slice(1);
         const file = pressed.files.find((one) => one.path === path);
+        if (!file && /^(?:data|search)\/./.test(path ?? "")) {
+          response.statusCode = 404;
+          response.end();
+          return;
+        }
         if (!file) {
           next();
           return;
@@ -55,8 +69,13 @@ export function livePress(folder: string): Plugin {
   };
 }
 
-const press = (content: string): Promise<PressedFolder> =>
-  pressFolder(relative(process.cwd(), content) || ".", { path: join(content, "links.lock"), text: "" });
+async function press(content: string): Promise<PressedFolder> {
+  const pressed = await pressFolder(relative(process.cwd(), content) || ".", { path: join(content, "links.lock"), text: "" });
+  for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings })) {
+    pressed.files.push({ path: `search/${path}`, bytes });
+  }
+  return pressed;
+}
 
 function failures({ reports }: PressedFolder): string {
   return reports

@@ -15,9 +15,11 @@ const storyIn = (pathname: string): string | undefined => /\/a\/([^/]+)\/?$/.exe
 
 /** Told of each move by the router, paths within the site. */
 export function moved(from: { pathname: string }, to: { pathname: string; search: string; hash: string }): void {
-  if (/^\/(?:$|e\/)/.test(to.pathname)) paper = `${to.pathname}${to.search}`;
+  const toPaper = /^\/(?:$|e\/)/.test(to.pathname);
+  if (toPaper) paper = `${to.pathname}${to.search}`;
   if (from.pathname === to.pathname) return;
-  pending = to.hash === "" ? { fromStory: storyIn(from.pathname) } : undefined;
+  // From story to story the new one's heading is the place to be, not its link back to the old one.
+  pending = to.hash === "" ? { fromStory: toPaper ? storyIn(from.pathname) : undefined } : undefined;
 }
 
 /** The address of the paper as it was last seen, filters and all, or undefined at a story opened by its link. */

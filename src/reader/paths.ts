@@ -1,3 +1,5 @@
+import { cutText } from "../text/cut.ts";
+
 /** What of an edition a reader chose to see. All of it is in the address, so that it can be sent to somebody. */
 export interface Filters {
   section?: string;
@@ -9,11 +11,7 @@ export interface Filters {
 export const LONGEST_QUERY = 200;
 
 /** Takes a query; gives it as the address has it, never cut inside a character. */
-export function cutQuery(query: string): string {
-  if (query.length <= LONGEST_QUERY) return query;
-  const last = query.charCodeAt(LONGEST_QUERY - 1);
-  return query.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_QUERY - 1 : LONGEST_QUERY);
-}
+export const cutQuery = (query: string): string => cutText(query, LONGEST_QUERY);
 
 /** Takes filters; gives the address's query, `?` included, or nothing where none is set. */
 export function searchOf({ section, page, q }: Filters): string {

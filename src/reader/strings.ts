@@ -17,7 +17,7 @@ export const strings = {
   untitledStory: (start: string) => `（无题）${start}`,
   photoStory: "图片新闻",
   lead: "头条",
-  colophon: "原文一字未改。半角标点按全角显示，复制与检索不受影响；“接”“残”两种小标记是排印断开或缺损之处的说明。",
+  colophon: "正文照原文排印，不增不减。半角标点按全角显示，检索不受影响；“接”“残”“改”三种小标记，说明接起来的、有缺损的和经编辑更正的地方。",
   roles: {
     reporter: "记者", correspondent: "通讯员", photographer: "摄影", intern: "实习生",
     editor: "编辑", author: "作者", illustrator: "制图", translator: "编译",

@@ -1,4 +1,4 @@
-import type { Edition, EditionRef, Publication } from "../model/index.ts";
+import { editionOfId, type Edition, type EditionRef, type Publication } from "../model/index.ts";
 import { openingOf, peopleOf, storiesOf, titleOf, type Story } from "./stories.ts";
 
 /** An address of the site that is a file of its own. */
@@ -7,7 +7,7 @@ export interface Address {
   folder: string;
   /** The same as a path of an address, from the site's root, `/` at both ends: names are escaped. */
   path: string;
-  kind: "front" | "edition" | "story" | "person" | "search";
+  kind: "front" | "edition" | "story" | "person" | "search" | "moved";
   /** The path of the address that this one should be known by: its own, but for a story's old address. */
   canonical: string;
   /** The story that the page shows. */
@@ -65,7 +65,10 @@ function foldersOf(publication: Publication, editions: readonly Edition[]): Fold
     for (const story of stories) add(story.item.id, story);
     for (const { from, to } of edition.aliases ?? []) {
       const story = stories.find(({ item }) => item.id === to);
-      if (story) add(from, story);
+      if (!story) continue;
+      // The reader looks for a story in the edition that its id names; one that has left it is led on by a page of its own.
+      if (editionOfId(from) === edition.id) add(from, story);
+      else addresses.push({ folder: `a/${from}/`, kind: "moved", storyAt: `/a/${to}/`, title: `${titleOf(story.item)} · ${site}`, description: undefined, edition: undefined, data: [] });
     }
   }
   return addresses;

@@ -64,6 +64,23 @@ export function pageHtml(prepared: string, base: string, { address, body, editio
     .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
 }
 
+/** Takes the base, and where a story has gone; gives a page that leads there by itself, and by hand where that is refused. */
+export function movedHtml(base: string, { canonical, title }: Address): string {
+  const to = escape(`${base}${canonical.slice(1)}`);
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escape(title)}</title>
+    <link rel="canonical" href="${to}" />
+    <meta http-equiv="refresh" content="0; url=${to}" />
+  </head>
+  <body><p><a href="${to}">${escape(title)}</a></p></body>
+</html>
+`;
+}
+
 /** Takes the prepared template and the body of the page for unknown addresses; gives its HTML. */
 export const notFoundHtml = (prepared: string, body: string): string =>
   prepared

@@ -7,7 +7,8 @@ import { strings } from "../strings.ts";
 const SLOW = 4000;
 
 interface StillStaticProps {
-  fault?: FaultKind;
+  /** `chunk`: the code of the page could not be had. */
+  fault?: FaultKind | "chunk";
   onRetry?: () => void;
 }
 
@@ -20,12 +21,13 @@ export function StillStatic({ fault, onRetry }: StillStaticProps): ReactNode {
   }, []);
   if (fault !== undefined) {
     const { title, help } = strings.faults[fault];
+    const reloads = fault === "newer" || fault === "chunk";
     return (
       <aside aria-label={strings.faults.region.title} className="fixed inset-x-0 inset-be-0 z-30 border-t border-ink bg-tint no-print">
         <Notice
           words={{ title, help: `${help}${strings.faults.stillReadable}` }}
-          action={fault === "newer" ? strings.faults.reload : strings.faults.retry}
-          onAction={fault === "newer" ? () => { location.reload(); } : onRetry}
+          action={reloads ? strings.faults.reload : strings.faults.retry}
+          onAction={reloads ? () => { location.reload(); } : onRetry}
         />
       </aside>
     );

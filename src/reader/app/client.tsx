@@ -20,18 +20,22 @@ document.documentElement.dataset["script"] = "";
 repairAddress();
 
 const router = createBrowserRouter(routes, { basename: siteRoot });
-let from = router.state.location;
+const inSite = ({ key, pathname, search, hash }: typeof router.state.location) => ({ key, search, hash, pathname: pathInSite(pathname, siteRoot) });
+let from = inSite(router.state.location);
 moved(from, from);
 router.subscribe(({ location }) => {
   if (location.key === from.key) return;
-  moved(from, location);
-  from = location;
+  const to = inSite(location);
+  moved(from, to);
+  from = to;
 });
 
 // A chunk that is gone after a deploy: a page loaded anew, where the reader was going, knows the new names. Once; then
 // the route's own words stand. Offline a reload would take away what is still readable.
 window.addEventListener("vite:preloadError", (event) => {
-  const { location: wanted } = router.state.navigation;
+  const { initialized, navigation: { location: wanted } } = router.state;
+  // The very first page's own code: the old page from a cache, after a deploy.
+  if (!initialized && navigator.onLine && reloadOnce("chunk")) return;
   // Fetched ahead and not needed yet: nobody has lost anything.
   if (!wanted) event.preventDefault();
   else if (navigator.onLine && reloadOnce("chunk", router.createHref(wanted))) event.preventDefault();
@@ -85,9 +89,14 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
       notice.render(<StillStatic fault={kind} onRetry={again} />);
       return;
     }
+    // The code of this very page is gone, and a fresh page did not mend it: the text stays.
+    if (router.state.errors) {
+      notice.render(<StillStatic fault="chunk" />);
+      return;
+    }
     notice.unmount();
     // An edition that has changed since, or came with a fault, makes another page than the one that stands there.
-    if (edition === root.dataset["edition"] && !router.state.errors) hydrateRoot(root, tree, options);
+    if (edition === root.dataset["edition"]) hydrateRoot(root, tree, options);
     else await draw(root, false);
   };
   await attempt();

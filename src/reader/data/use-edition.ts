@@ -31,15 +31,16 @@ export function useEdition(id: string | undefined): EditionState {
   const edition = useQuery({ ...editionQuery(ref ?? NONE), enabled: ref !== undefined });
 
   if (publication.isPending) return { state: "loading", file: undefined };
-  if (publication.isError) {
+  // What was read once stays readable: a later fetch that fails takes nothing away.
+  if (publication.data === undefined) {
     return {
-      state: "failed", kind: faultKind(publication.error), retrying: publication.isFetching,
+      state: "failed", kind: faultKind(publication.error ?? undefined), retrying: publication.isFetching,
       retry: () => { void publication.refetch(); },
     };
   }
   if (!ref) return publication.data.value.editions.length === 0 ? { state: "empty" } : { state: "unknown" };
   if (edition.isPending) return { state: "loading", file: ref.file };
-  if (edition.isError) {
+  if (edition.data === undefined) {
     return {
       state: "failed", kind: faultKind(edition.error), retrying: edition.isFetching,
       retry: () => { void edition.refetch(); },
@@ -51,7 +52,7 @@ export function useEdition(id: string | undefined): EditionState {
     ref,
     edition: edition.data.value.edition,
     malformed: edition.data.value.malformed,
-    retry: () => { void queryClient.resetQueries(); },
+    retry: () => { void queryClient.invalidateQueries(); },
     kept: publication.data.kept !== undefined || edition.data.kept !== undefined,
   };
 }

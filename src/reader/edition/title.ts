@@ -1,4 +1,5 @@
 import type { Item } from "../../model/index.ts";
+import { cutText } from "../../text/cut.ts";
 import { strings } from "../strings.ts";
 
 /** How much of a text stands for a headline that the page does not print, in UTF-16 units. */
@@ -6,17 +7,18 @@ const OPENING = 24;
 
 function beginning(text: string): string {
   const trimmed = text.trim();
-  if (trimmed.length <= OPENING) return trimmed;
-  const last = trimmed.charCodeAt(OPENING - 1);
-  return `${trimmed.slice(0, last >= 0xd800 && last <= 0xdbff ? OPENING - 1 : OPENING)}……`;
+  return trimmed.length <= OPENING ? trimmed : `${cutText(trimmed, OPENING)}……`;
 }
 
-/** Takes a story; gives its headline as printed, or, where none is printed, words that say so and its beginning. */
-export function titleOf(item: Item): string {
-  if (item.headline) return item.headline.text.trim();
-  if (item.kind === "photo") return `${strings.photoStory}：${beginning(item.caption.text)}`;
-  return strings.untitledStory(beginning(item.paragraphs[0]?.text ?? ""));
+/** Takes what a story's title is made of; gives its headline as printed, or, where none is printed, words that say so and its beginning. */
+export function titleFrom(headline: string | undefined, caption: string | undefined, body: string | undefined): string {
+  if (headline !== undefined) return headline.trim();
+  return body === undefined && caption !== undefined ? `${strings.photoStory}：${beginning(caption)}` : strings.untitledStory(beginning(body ?? ""));
 }
+
+/** Takes a story; gives its title, as `titleFrom` does. */
+export const titleOf = (item: Item): string =>
+  item.kind === "photo" ? titleFrom(item.headline?.text, item.caption.text, undefined) : titleFrom(item.headline?.text, undefined, item.paragraphs[0]?.text);
 
 /** Everybody who has a part in a story, its photographs included, each name and role once, in the order printed. */
 export function peopleOf(item: Item): Item["byline"] {

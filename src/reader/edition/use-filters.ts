@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { useSearchParams } from "react-router";
 import { filtersOf, searchOf, type Filters } from "../paths.ts";
 
@@ -6,10 +5,9 @@ import { filtersOf, searchOf, type Filters } from "../paths.ts";
 export function useFilters(): { filters: Filters; setQuery: (query: string) => void } {
   const [params, setParams] = useSearchParams();
   const filters = filtersOf(params);
-  const { section, page, q } = filters;
-  const setQuery = useCallback((query: string) => {
-    if (query === (q ?? "")) return;
-    setParams(new URLSearchParams(searchOf({ ...(section && { section }), ...(page && { page }), q: query })), { replace: true, preventScrollReset: true });
-  }, [setParams, section, page, q]);
+  // Read when it is called and not when it was made: a timer may call it after the address has moved on.
+  const setQuery = (query: string): void => {
+    setParams((now) => new URLSearchParams(searchOf({ ...filtersOf(now), q: query })), { replace: true, preventScrollReset: true });
+  };
   return { filters, setQuery };
 }

@@ -13,9 +13,8 @@ export interface FinderState {
   finder: Finder | undefined;
   code: Code | undefined;
   pinyin: PinyinReader | undefined;
-  /** The code could not be had. */
+  /** The code could not be had; asked for again it may stay so, since browsers remember a module that failed. */
   failed: boolean;
-  retry: () => void;
   /** Fetches the code before it is needed: the box has the focus. */
   prepare: () => void;
 }
@@ -41,5 +40,5 @@ export function useFinder(edition: Edition, query: string): FinderState {
     if (wantsPinyin) loadPinyin().then(setPinyin, () => undefined);
   }, [wantsPinyin]);
   const finder = useMemo(() => code?.finderOf(edition), [code, edition]);
-  return { finder, code, pinyin, failed, retry: load, prepare: () => { if (code === undefined) load(); } };
+  return { finder, code, pinyin, failed, prepare: () => { if (code === undefined) load(); } };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
-import { cutQuery } from "../paths.ts";
+import { filtersOf, searchOf } from "../paths.ts";
 
 /** The address changes at most this often while somebody types, in milliseconds: browsers limit it (Safari: 100 in 30 s). */
 const APART = 400;
@@ -14,6 +14,9 @@ export interface LiveQuery {
   /** The box is left: what the address does not have yet, it has now. */
   onLeave: (words: string) => void;
 }
+
+/** The words as the address gives them back: cut, and none where they are blank. */
+const asWritten = (words: string): string => filtersOf(new URLSearchParams(searchOf({ q: words }))).q ?? "";
 
 /**
  * The words as they are typed. The address follows: at once after a rest, else when the time is up. Any move that is not
@@ -33,13 +36,18 @@ export function useLiveQuery(inAddress: string, setQuery: (query: string) => voi
       setLive(inAddress);
     }
   }
+  // A move that is not this one's own overtakes what was still to be written.
+  useEffect(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+  }, [key]);
   useEffect(() => () => { clearTimeout(timer.current); }, []);
 
   const write = (words: string): void => {
     clearTimeout(timer.current);
     timer.current = undefined;
     last.current = performance.now();
-    setWritten(cutQuery(words));
+    setWritten(asWritten(words));
     setQuery(words);
   };
   return {

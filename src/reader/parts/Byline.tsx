@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Contributor } from "../../model/index.ts";
-import { paths } from "../paths.ts";
 import { strings } from "../strings.ts";
 import { Marked, type Range } from "./Marked.tsx";
 
 interface BylineProps {
   people: readonly Contributor[];
+  /** Takes a name; gives the address of what else that person made. */
+  hrefOf: (name: string) => string;
   /** Marks in a person's name, by name. */
   marks?: ReadonlyMap<string, readonly Range[]> | undefined;
 }
@@ -22,7 +23,7 @@ function groupsOf(people: readonly Contributor[]): { label: string; people: Cont
 }
 
 /** Who wrote and photographed, as a list by role; each name leads to what else they made. */
-export function Byline({ people, marks }: BylineProps): ReactNode {
+export function Byline({ people, hrefOf, marks }: BylineProps): ReactNode {
   if (people.length === 0) return null;
   return (
     <ul aria-label={strings.byline} className="flex flex-wrap gap-x-5 font-sans text-note text-soft">
@@ -30,7 +31,7 @@ export function Byline({ people, marks }: BylineProps): ReactNode {
         <li key={label}>
           {label}
           {members.map(({ name }, index) => (
-            <Link key={`${name}-${index}`} to={paths.contributor(name)} className="inline-flex min-h-11 items-center px-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">
+            <Link key={`${name}-${index}`} to={hrefOf(name)} className="inline-flex min-h-11 items-center px-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">
               <Marked text={name} ranges={marks?.get(name)} />
             </Link>
           ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { paths } from "../paths.ts";
 import { strings } from "../strings.ts";
 import { FilterBox } from "./FilterBox.tsx";
@@ -9,8 +9,9 @@ import { Notice } from "./Notice.tsx";
 export function NotFoundWords({ title }: { title: string }): ReactNode {
   const navigate = useNavigate();
   return (
-    <Notice page words={{ title, help: strings.notFound.help }} action={strings.notFound.home} onAction={() => { void navigate(paths.home()); }}>
-      <div className="mt-8 text-start">
+    <Notice page words={{ title, help: strings.notFound.help }}>
+      <p><Link to={paths.home()} className="target mt-6 inline-flex items-center border border-ink px-6 text-ui text-ink hover:bg-tint">{strings.notFound.home}</Link></p>
+      <div className="needs-script mt-8 text-start">
         <FilterBox query="" onType={() => undefined} onSubmit={(q) => { if (q.trim() !== "") void navigate(paths.home({ q })); }} />
       </div>
     </Notice>

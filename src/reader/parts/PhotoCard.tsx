@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { PhotoStory } from "../../model/index.ts";
+import { cutText } from "../../text/cut.ts";
+import { fileUrl } from "../data/root.ts";
 import { splitCredit } from "../edition/credit.ts";
 import { paths } from "../paths.ts";
 import { strings } from "../strings.ts";
@@ -17,11 +19,11 @@ export function PhotoCard({ story }: { story: PhotoStory }): ReactNode {
         </h3>
       ) : (
         <h3 className="mb-1 font-sans text-note font-normal text-accent">
-          <Link to={paths.story(story.id)} aria-label={`${strings.photoStory}：${words.slice(0, 24)}`} className="stretched hover:underline">{strings.photoStory}</Link>
+          <Link to={paths.story(story.id)} aria-label={`${strings.photoStory}：${cutText(words, 24)}`} className="stretched hover:underline">{strings.photoStory}</Link>
         </h3>
       )}
       {story.image && (
-        <img src={story.image.src} width={story.image.width} height={story.image.height} alt={words} loading="lazy" decoding="async" className="mb-3 h-auto w-full" />
+        <img src={fileUrl(story.image.src)} width={story.image.width} height={story.image.height} alt={words} loading="lazy" decoding="async" className="mb-3 h-auto w-full" />
       )}
       <p className="grow text-justify text-body"><Marked text={words} /></p>
       {credit !== "" && <p className="mt-2 text-end font-sans text-note text-soft"><Marked text={credit} /></p>}

@@ -15,7 +15,7 @@ export function SectionNav({ entries }: { entries: readonly NavEntry[] }): React
     <nav aria-label={strings.sectionNav} className="sticky inset-bs-0 z-10 border-b border-ink bg-paper no-print">
       <ul className="snap flex gap-2 px-gutter font-sans text-ui">
         {entries.map(({ label, count, to, current }) => (
-          <li key={label} className="shrink-0 snap-start">
+          <li key={to} className="shrink-0 snap-start">
             <Link
               to={to}
               preventScrollReset

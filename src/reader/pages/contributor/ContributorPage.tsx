@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
 import type { Item } from "../../../model/index.ts";
+import { cutText } from "../../../text/cut.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
@@ -25,7 +26,7 @@ export function ContributorPage(): ReactNode {
   }
   const masthead = <Masthead title={state.publication.title} edition={state.ref} />;
   if (byRole.size === 0) {
-    return <Frame title={strings.person.none(name)} masthead={masthead}><NotFoundWords title={strings.person.none(name.slice(0, 40))} /></Frame>;
+    return <Frame title={strings.person.none(name)} masthead={masthead}><NotFoundWords title={strings.person.none(cutText(name, 40))} /></Frame>;
   }
   return (
     <Frame title={strings.person.title(name)} masthead={masthead}>

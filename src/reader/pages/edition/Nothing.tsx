@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { cutText } from "../../../text/cut.ts";
 import { strings } from "../../strings.ts";
 
 const button = "target mt-4 inline-flex items-center border border-ink px-5 font-sans text-ui hover:bg-tint";
@@ -18,7 +19,7 @@ interface NoResultProps {
 export function NoResult({ query, clear, onClear, elsewhere, children }: NoResultProps): ReactNode {
   return (
     <div className="py-16 text-center">
-      <h2 className="text-story balance">{strings.search.none(query.length > 40 ? `${query.slice(0, 40)}……` : query)}</h2>
+      <h2 className="text-story balance">{strings.search.none(query.length > 40 ? `${cutText(query, 40)}……` : query)}</h2>
       <p className="mt-2 font-sans text-ui text-soft">{strings.search.noneHelp}</p>
       <p className="flex flex-wrap justify-center gap-4">
         {elsewhere && elsewhere.stories > 0 && <Link to={elsewhere.to} className={button}>{strings.search.elsewhere(elsewhere.stories)}</Link>}
@@ -33,7 +34,7 @@ export function NoResult({ query, clear, onClear, elsewhere, children }: NoResul
 export function NoSection({ section, all }: { section: string; all: string }): ReactNode {
   return (
     <div className="px-gutter py-16 text-center">
-      <h2 className="text-story balance">{strings.empty.section(section.slice(0, 40))}</h2>
+      <h2 className="text-story balance">{strings.empty.section(cutText(section, 40))}</h2>
       <p className="mt-2 font-sans text-ui text-soft">{strings.empty.sectionHelp}</p>
       <Link to={all} className={button}>{strings.empty.showAll}</Link>
     </div>

@@ -17,7 +17,7 @@ export function PageNav({ pages, current, address }: PageNavProps): ReactNode {
     <nav aria-label={strings.pageNav} className="mx-gutter border-b border-rule no-print">
       <ul className="snap flex gap-4 font-sans text-note">
         {entries.map(({ id, label }) => (
-          <li key={label} className="shrink-0">
+          <li key={id ?? ""} className="shrink-0">
             <Link
               to={address({ page: id ?? "", section: "" })}
               aria-current={id === current ? "page" : undefined}

@@ -27,8 +27,8 @@ interface SearchViewProps {
 
 /** What a search of the edition gives: the stories found, or what to do where there are none. */
 export function SearchView({ query, results, search, message, clear, elsewhere, onQuery }: SearchViewProps): ReactNode {
-  const { code, finder, failed, retry } = search;
-  if (failed) return <Notice words={strings.faults.chunk} action={strings.faults.retry} onAction={retry} />;
+  const { code, finder, failed } = search;
+  if (failed) return <Notice words={strings.faults.chunk} action={strings.faults.reload} onAction={() => { location.reload(); }} />;
   if (!code || !finder) return <p role="status" className="px-gutter py-6 font-sans text-note text-soft">{strings.search.waiting}</p>;
   const narrowings = code.narrowingsOf(query);
   if (results.length === 0) {

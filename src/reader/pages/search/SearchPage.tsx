@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { cutText } from "../../../text/cut.ts";
 import { dateWords } from "../../dates.ts";
 import { foundIn } from "../../edition/find.ts";
+import { titleFrom } from "../../edition/title.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
 import { Announcer } from "../../parts/Announcer.tsx";
@@ -22,7 +24,7 @@ export function SearchPage(): ReactNode {
   const query = (filters.q ?? "").trim();
   const search = useArchive(query);
   const { phase, hits, candidates, checked, fault } = search;
-  const title = query === "" ? words.title : strings.search.heading(query.slice(0, 40));
+  const title = query === "" ? words.title : strings.search.heading(cutText(query, 40));
   const message = query === "" ? "" : words.state(phase, hits.length);
   return (
     <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}>
@@ -42,7 +44,7 @@ export function SearchPage(): ReactNode {
         {phase === "failed" && fault !== undefined && (
           <Notice words={{ title: words.failed, help: words.faults[fault] }} action={strings.faults.retry} onAction={search.again} />
         )}
-        {phase === "done" && hits.length === 0 && <p className="py-10 text-center text-story">{words.none(query.slice(0, 40))}</p>}
+        {phase === "done" && hits.length === 0 && <p className="py-10 text-center text-story">{words.none(cutText(query, 40))}</p>}
         <Results key={query} query={query} found={hits} show={resultOf} />
       </div>
       <Announcer message={phase === "running" ? "" : message} />
@@ -57,7 +59,7 @@ function resultOf({ hit, document }: ArchiveHit): Result {
   return {
     found: foundIn(document, hit.by, hit.fields),
     kicker: text("kicker"),
-    title: headline ?? `${strings.photoStory}：${[...(text("caption") ?? text("body") ?? "")].slice(0, 24).join("")}`,
+    title: titleFrom(headline, text("caption"), text("body")),
     hasHeadline: headline !== undefined,
     people: document.people,
     where: [date ?? "", document.section].filter((place) => place !== ""),

@@ -13,7 +13,7 @@ export function HitWalk(): ReactNode {
       const all = marks();
       if (all.length === 0) return;
       setAt((before) => {
-        const next = (before + step + all.length) % all.length;
+        const next = before < 0 && step < 0 ? all.length - 1 : (before + step + all.length) % all.length;
         all.forEach((mark, index) => { mark.toggleAttribute("data-here", index === next); });
         all[next]?.scrollIntoView({ block: "center" });
         return next;

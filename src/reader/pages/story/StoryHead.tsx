@@ -14,10 +14,12 @@ interface StoryHeadProps {
   section: string | undefined;
   sectionHref: string;
   places: Places;
+  /** Takes a name; gives the address of what else that person made. */
+  hrefOf: (name: string) => string;
 }
 
 /** Section, kicker, headline, deck, and who made it, each as printed. */
-export function StoryHead({ item, headline, section, sectionHref, places }: StoryHeadProps): ReactNode {
+export function StoryHead({ item, headline, section, sectionHref, places, hrefOf }: StoryHeadProps): ReactNode {
   const people = peopleOf(item);
   const names = new Map(people.map(({ name }) => [name, places.get(`name:${name}`) ?? []]));
   return (
@@ -32,7 +34,7 @@ export function StoryHead({ item, headline, section, sectionHref, places }: Stor
         <Marked text={headline} ranges={item.headline ? places.get("headline") : undefined} />
       </h1>
       {item.kind === "article" && item.deck && <p className="mt-2 text-story font-normal text-soft balance"><Marked text={item.deck.text.trim()} ranges={places.get("deck")} /></p>}
-      <div className="mt-3"><Byline people={people} marks={names} /></div>
+      <div className="mt-3"><Byline people={people} hrefOf={hrefOf} marks={names} /></div>
       {item.reportedOn !== undefined && (
         <p className="font-sans text-note text-soft">{strings.story.reported} <time dateTime={item.reportedOn}>{dateWords({ date: item.reportedOn })}</time></p>
       )}

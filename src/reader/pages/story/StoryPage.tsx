@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
@@ -29,9 +29,11 @@ export function StoryPage(): ReactNode {
   if (editionId === undefined) return <Missing />;
   if (state.state === "unknown" || state.state === "empty") return <Missing />;
   if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
+  const movedTo = state.edition.aliases?.find(({ from }) => from === id)?.to;
+  if (movedTo !== undefined && editionOfId(movedTo) !== editionId) return <Navigate to={paths.story(movedTo)} replace />;
   const standing = standingOf(state.edition, id);
   if (!standing) return <Missing malformed={state.malformed.length} edition={state.ref} retry={state.retry} />;
-  return <Story key={standing.item.id} standing={standing} edition={state.edition} editionRef={state.ref} title={state.publication.title} asked={id} />;
+  return <Story key={standing.item.id} standing={standing} edition={state.edition} editionRef={state.ref} title={state.publication.title} newest={state.publication.editions[0]?.id === state.ref.id} asked={id} />;
 }
 
 function Missing({ malformed = 0, edition, retry }: { malformed?: number; edition?: EditionRef; retry?: () => void }): ReactNode {
@@ -48,17 +50,21 @@ interface StoryProps {
   edition: Edition;
   editionRef: EditionRef;
   title: string | undefined;
+  /** The edition is the newest one. */
+  newest: boolean;
   /** The id in the address, which may be an older one. */
   asked: string;
 }
 
-function Story({ standing, edition, editionRef, title, asked }: StoryProps): ReactNode {
+function Story({ standing, edition, editionRef, title, newest, asked }: StoryProps): ReactNode {
   const { item, section } = standing;
   const [params] = useSearchParams();
   const { q } = filtersOf(params);
   const places = usePlaces(edition, item, q);
   const headline = titleOf(item);
   const [links, setLinks] = useState(false);
+  // People have pages of their own for the newest edition; in an older one they are found by searching it.
+  const hrefOf = (name: string): string => (newest ? paths.contributor(name) : paths.edition(editionRef.id, { q: `by:“${name}”` }));
   useNewAddress(asked, item.id);
   const hash = usePointed();
 
@@ -66,7 +72,7 @@ function Story({ standing, edition, editionRef, title, asked }: StoryProps): Rea
     <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
       <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
         <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
-          <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} />
+          <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
           {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
         </article>
       </ErrorRegion>
