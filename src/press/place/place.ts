@@ -5,7 +5,7 @@ import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
-import type { Placed } from "./placed.ts";
+import { placedAs, type Placed } from "./placed.ts";
 import { SEVERAL, findRuns, readEnds, usualHeadGap, weighRuns, type Piece, type Run } from "./runs.ts";
 import { sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
@@ -34,7 +34,7 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
   const lastOfRun = at === run.end - 1;
   const named = claim?.role === "section" ? claim : undefined;
   const { name, marked } = sectionName(block.core);
-  const section = (confidence: number, evidence: string): Placed => ({ block, role: "section", confidence, evidence, ...(named === undefined ? {} : { claim: named }) });
+  const section = (confidence: number, evidence: string): Placed => placedAs(block, named, "section", confidence, evidence);
   if (named === undefined) {
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
@@ -88,7 +88,7 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: Pag
     out.push(...placed.map((one): Placed => {
       if (body) return run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one;
       if (isolated) return { ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` };
-      return { block: one.block, role: "unplaced", confidence: 0.8, evidence: "像标题，但下面没有正文", alternative: "标题" };
+      return placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题");
     }));
     heads = [];
   };
@@ -111,11 +111,11 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: Pag
 function placeClaimed(piece: Piece, where: Where): Placed | undefined {
   const { block, claim } = piece;
   if (claim === undefined) return undefined;
-  if (claim.role === "section") return { block, role: "subhead", confidence: 0.85, evidence: `${claim.evidence}，在稿件之内`, claim };
+  if (claim.role === "section") return placedAs(block, claim, "subhead", 0.85, `${claim.evidence}，在稿件之内`);
   if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
-    return { block, role: "body", confidence: 0.8, evidence: "稿件之内落款的日期" };
+    return placedAs(block, undefined, "body", 0.8, "稿件之内落款的日期");
   }
-  return { block, role: claim.role, confidence: claim.confidence, evidence: claim.evidence, claim };
+  return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
 }
 
 /**
@@ -146,7 +146,7 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
     }
     const { role: order, evidence: marked } = forced.get(piece.block.lines[0].source.line) ?? {};
     if (order !== undefined) {
-      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, ...(piece.claim === undefined ? {} : { claim: piece.claim }) });
+      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
       where.inStory = order !== "section";
       continue;
     }

@@ -11,8 +11,8 @@ import type { Forced } from "./forced.ts";
 
 /** A block with what its own words say, ready to be placed. */
 export interface Piece extends Scanned {
-  opening?: Opening;
-  closing?: Opening;
+  opening: Opening | undefined;
+  closing: Opening | undefined;
 }
 
 /** Head-shaped blocks that stand together: from `start`, up to but without `end`. */
@@ -25,16 +25,11 @@ export interface Run {
   evidence?: string;
 }
 
-const isProse = (piece: Piece): boolean => piece.claim === undefined;
-
 /** Adds to each paragraph its opening and closing. Captions and other claimed blocks have none. */
 export const readEnds = (scanned: readonly Scanned[]): Piece[] =>
-  scanned.map((one) => {
-    if (!isProse(one) || one.block.core.length < 8) return one;
-    const opening = openingOf(one.block.core);
-    const closing = closingOf(one.block.core);
-    if (opening === undefined && closing === undefined) return one;
-    return { ...one, ...(opening === undefined ? {} : { opening }), ...(closing === undefined ? {} : { closing }) };
+  scanned.map(({ block, claim }) => {
+    const prose = claim === undefined && block.core.length >= 8;
+    return { block, claim, opening: prose ? openingOf(block.core) : undefined, closing: prose ? closingOf(block.core) : undefined };
   });
 
 const MAX_HEADS = 5;

@@ -26,16 +26,17 @@ export const CONSTRUCTS: readonly Construct[] = [
 /** A block and what was found of it by its own text, its place apart. */
 export interface Scanned {
   block: Block;
-  claim?: Claim;
+  claim: Claim | undefined;
 }
 
 /** Takes a page's blocks; asks each construct in turn what each is. A block that nobody claims is left to its place. */
 export function scan(blocks: readonly Block[], shape: Shape): Scanned[] {
   return blocks.map((block) => {
+    let claim: Claim | undefined;
     for (const construct of CONSTRUCTS) {
-      const claim = construct.claim(block, shape);
-      if (claim !== undefined) return { block, claim };
+      claim = construct.claim(block, shape);
+      if (claim !== undefined) break;
     }
-    return { block };
+    return { block, claim };
   });
 }
