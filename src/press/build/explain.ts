@@ -10,7 +10,8 @@ import type { Placed } from "../place/placed.ts";
 export function explain(placed: readonly Placed[], built: Built): ExplainedLine[] {
   for (const story of built.stories) {
     const id = built.ids.get(story);
-    if (id !== undefined) for (const piece of piecesOf(story.draft)) piece.item = id;
+    if (id === undefined) continue;
+    for (const piece of piecesOf(story.draft)) piece.item = id;
   }
   const joins = new Map<Placed, string>();
   for (const { parts } of built.stories) {

@@ -66,19 +66,20 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
   if (!mayClose(core)) return undefined;
   const base = Math.max(core.length - WINDOW, 0);
   const tail = core.slice(base);
-  const sent = AGENCY_SENT.exec(tail);
+  const closed = tail.endsWith("）") || tail.endsWith(")");
+  const sent = closed ? AGENCY_SENT.exec(tail) : null;
   if (sent !== null) {
     const read = readPeople(sent[1] ?? "", "photographer");
     if (read !== undefined && (/[摄攝]/.test(sent[0]) || /发|發|传真/.test(sent[0]))) {
       return { people: read.people.map((person) => ({ ...person, role: "photographer" })), at: base + sent.index, sure: read.sure };
     }
   }
-  const source = SOURCE.exec(tail);
+  const source = closed ? SOURCE.exec(tail) : null;
   if (source !== null) {
     const before = tail.slice(0, source.index).trimEnd();
     return signed(before, base) ?? { people: [], at: base + source.index, sure: true };
   }
-  const bracketed = IN_BRACKETS.exec(tail);
+  const bracketed = closed ? IN_BRACKETS.exec(tail) : null;
   if (bracketed !== null) {
     const read = readPeople((bracketed[1] ?? "").replace(/[/／](?!摄|图|文)[^/／]*$/, ""));
     if (read !== undefined) return { people: read.people, at: base + bracketed.index, sure: read.sure };
