@@ -69,8 +69,9 @@ export function buildPage(draft: PageDraft, source: Source, options: PressOption
   const named = (story: Finished): Item => {
     const id = ids.get(story) ?? story.item.id;
     const { item } = story;
-    if (item.kind === "article" && lead !== undefined && item.headline?.text.trim() === lead) return { ...item, id, lead: true };
-    return { ...item, id };
+    item.id = id;
+    if (item.kind === "article" && lead !== undefined && item.headline?.text.trim() === lead) item.lead = true;
+    return item;
   };
   const keys = sectionIds(draft.sections.map(({ title }) => (title === undefined ? undefined : sectionName(title.block.core).name)));
   const sections = draft.sections.map(({ title, notes }, i): Section => ({

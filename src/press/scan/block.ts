@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import type { PhotoCredit } from "./constructs/photo-credit.ts";
 import { endingOf, type Ending } from "./marks.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Block {
   gapAfter: number;
   /** How it ends, once that was asked: see `endOf`. */
   ending: Ending | undefined;
+  /** The photographer's credit that closes it, once that was asked: see `creditOf`. */
+  credit: PhotoCredit | "none" | undefined;
   /** Why several lines are one block, in Chinese. */
   joined: string | undefined;
 }
@@ -26,6 +29,7 @@ export const blockOf = (line: Line): Block => ({
   gapBefore: line.gapBefore,
   gapAfter: line.gapAfter,
   ending: undefined,
+  credit: undefined,
   joined: undefined,
 });
 
