@@ -25,12 +25,12 @@ export interface Habit {
   endWithStop: boolean;
 }
 
-/** Takes the body paragraphs of a page; says whether most of them end with a sentence's end: broken ones do not. */
-export function habitOf(bodies: readonly Placed[]): Habit {
+/** Takes a page's pieces; says of its body paragraphs whether most of them end with a sentence's end: broken ones do not. */
+export function habitOf(pieces: readonly Placed[]): Habit {
   let stops = 0;
   let long = 0;
-  for (const { block } of bodies) {
-    if (block.core.length < SHORT) continue;
+  for (const { block, role } of pieces) {
+    if (role !== "body" || block.core.length < SHORT) continue;
     long++;
     const ending = endOf(block);
     if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
@@ -93,12 +93,12 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
  * or more lines of verse, a salutation (女士们，/ 先生们：).
  */
 function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
-  const out = new Set<Placed>();
+  const out: Placed[] = [];
   let commas = 0;
   let verses = 0;
   for (let i = 0; i <= bodies.length; i++) {
     const placed = bodies[i];
-    if (placed?.claim?.by === "letter") out.add(placed);
+    if (placed?.claim?.by === "letter") out.push(placed);
     const body = placed?.role === "body";
     if (body && endOf(placed.block) === "comma") commas++;
     else {
@@ -111,13 +111,15 @@ function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
       verses = 0;
     }
   }
-  return out;
+  return out.length === 0 ? NONE : new Set(out);
 }
 
+const NONE: ReadonlySet<Placed> = new Set();
+
 /** Adds the `count` paragraphs that end before `end`, where they are enough to be a row. */
-function addRow(out: Set<Placed>, bodies: readonly Placed[], end: number, count: number): void {
+function addRow(out: Placed[], bodies: readonly Placed[], end: number, count: number): void {
   if (count < 3) return;
-  for (const one of bodies.slice(end - count, end)) out.add(one);
+  for (const one of bodies.slice(end - count, end)) out.push(one);
 }
 
 function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<Placed>, unstopped: boolean): void {

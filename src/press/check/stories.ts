@@ -1,13 +1,23 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { piecesOf, type PageDraft, type StoryDraft } from "../build/draft.ts";
+import { eachPiece, type PageDraft, type StoryDraft } from "../build/draft.ts";
 import type { Placed } from "../place/placed.ts";
 import { atLine, type Rule } from "./rule.ts";
 
 const headOf = (story: StoryDraft): Placed | undefined => story.headline[0] ?? story.kicker[0] ?? story.deck[0];
 const brief = (text: string): string => (text.length <= 24 ? text : `${text.slice(0, 24)}…`);
 
-function* piecesByLine({ sections }: PageDraft): Generator<[line: number, piece: Placed]> {
-  for (const { stories } of sections) for (const story of stories) for (const piece of piecesOf(story)) yield [piece.block.lines[0].source.line, piece];
+/** The pieces that stand at the given lines, by line. */
+function piecesAt(wanted: ReadonlySet<number>, { sections }: PageDraft): Map<number, Placed> {
+  const found = new Map<number, Placed>();
+  for (const { stories } of sections) {
+    for (const story of stories) {
+      eachPiece(story, (piece) => {
+        const { line } = piece.block.lines[0].source;
+        if (wanted.has(line)) found.set(line, piece);
+      });
+    }
+  }
+  return found;
 }
 
 /** 稿件是否完整: headlines without a body, bodies without a headline, sections without a story, two stories of one name. */
@@ -33,7 +43,8 @@ export const storyShapes: Rule = ({ draft, built }) => {
       }
     }
   }
-  const byLine = new Map(built.namesakes.length === 0 ? [] : piecesByLine(draft));
+  if (built.namesakes.length === 0) return out;
+  const byLine = piecesAt(new Set(built.namesakes.flatMap(({ lines }) => lines)), draft);
   for (const { key, lines } of built.namesakes) {
     const [first, ...others] = [...lines].sort((a, b) => a - b);
     for (const line of others) {

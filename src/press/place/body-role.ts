@@ -1,7 +1,7 @@
 import { endOf } from "../scan/block.ts";
 import { hasWords, isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
-import type { Piece } from "./runs.ts";
+import type { Scanned } from "../scan/index.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
@@ -19,7 +19,7 @@ export interface Where {
   afterLetter: boolean;
 }
 
-function bodyAs(piece: Piece, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed {
+function bodyAs(piece: Scanned, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed {
   const placed = placedAs(piece.block, undefined, role, confidence, evidence, alternative);
   placed.opening = piece.opening;
   placed.closing = piece.closing;
@@ -27,7 +27,7 @@ function bodyAs(piece: Piece, role: Placed["role"], confidence: number, evidence
 }
 
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Piece, after: Piece | undefined, where: Where, shape: Shape): Placed {
+export function placeBody(piece: Scanned, after: Scanned | undefined, where: Where, shape: Shape): Placed {
   const { inStory } = where;
   const { opening } = piece;
   const { core } = piece.block;
