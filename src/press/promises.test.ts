@@ -27,6 +27,13 @@ describe("the five promises, as far as the press holds them", () => {
     }), RUNS);
   });
 
+  it("nothing lost, however many lines touch or stand apart: more than a call's arguments may be", () => {
+    for (const gap of ["\n", "\n\n\n"]) {
+      const text = Array.from({ length: 150_000 }, (_, i) => `某市召开会议部署任务${i}`).join(gap);
+      expect(pressPage(textSource(text), OPTIONS).lines).toHaveLength(150_000);
+    }
+  });
+
   it("nothing altered in silence: a node's text is its line, or its lines joined and marked", () => {
     fc.assert(fc.property(pageText, (text) => {
       const printed = text.split("\n");

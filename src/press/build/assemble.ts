@@ -66,7 +66,7 @@ class Walk {
 
   private addHead(placed: Placed): void {
     const role = placed.role === "kicker" ? "kicker" : placed.role === "deck" ? "deck" : "headline";
-    const opens = placed.begins === true || this.story === undefined || !HEADS.has(this.before?.role ?? "");
+    const opens = placed.begins || this.story === undefined || !HEADS.has(this.before?.role ?? "");
     (opens ? this.begin() : this.story ?? this.begin())[role].push(placed);
   }
 

@@ -31,13 +31,19 @@ export interface PageDraft {
 
 export const newStory = (): StoryDraft => ({ kicker: [], headline: [], deck: [], paragraphs: [], photos: [], notes: [] });
 
-/** Every piece of a story, in no promised order. */
-export function piecesOf(story: StoryDraft): Placed[] {
-  return [...story.kicker, ...story.headline, ...story.deck, ...story.paragraphs, ...story.photos.flatMap(({ caption, notes }) => [caption, ...notes]), ...story.notes];
+/** Shows `visit` every piece of a story, in no promised order. */
+export function eachPiece(story: StoryDraft, visit: (piece: Placed) => void): void {
+  for (const pieces of [story.kicker, story.headline, story.deck, story.paragraphs]) pieces.forEach(visit);
+  for (const { caption, notes } of story.photos) {
+    visit(caption);
+    notes.forEach(visit);
+  }
+  story.notes.forEach(visit);
 }
 
 /** People in the order of their first naming, each role and name once. */
 export function uniquePeople(people: readonly Contributor[]): Contributor[] {
+  if (people.length < 2) return [...people];
   const seen = new Set<string>();
   return people.filter(({ role, name }) => {
     const key = `${role}\n${name}`;
@@ -47,11 +53,14 @@ export function uniquePeople(people: readonly Contributor[]): Contributor[] {
   });
 }
 
+/** Whether a piece may name someone or a place. */
+const names = ({ role, opening, closing }: Placed): boolean => role === "byline" || role === "credit" || opening !== undefined || closing !== undefined;
+
 /** The people and the dateline that a story's own lines name. */
 export function readStory(story: StoryDraft): { people: Contributor[]; dateline?: Dateline } {
   const people: Contributor[] = [];
   let dateline: Dateline | undefined;
-  const named = [...story.notes, ...story.paragraphs].filter(({ role, opening, closing }) => role === "byline" || role === "credit" || opening !== undefined || closing !== undefined);
+  const named = [...story.notes.filter(names), ...story.paragraphs.filter(names)];
   for (const { claim, role, opening, closing } of named.sort((a, b) => a.block.lines[0].source.line - b.block.lines[0].source.line)) {
     if (role === "byline" || role === "credit") people.push(...(claim?.people ?? []));
     people.push(...(opening?.people ?? []), ...(closing?.people ?? []));

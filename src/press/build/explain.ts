@@ -1,5 +1,5 @@
 import type { ExplainedLine } from "../pressed.ts";
-import { piecesOf } from "./draft.ts";
+import { eachPiece } from "./draft.ts";
 import type { Built } from "./page.ts";
 import type { Placed } from "../place/placed.ts";
 
@@ -10,7 +10,10 @@ import type { Placed } from "../place/placed.ts";
 export function explain(placed: readonly Placed[], built: Built): ExplainedLine[] {
   for (const story of built.stories) {
     const id = built.ids.get(story);
-    if (id !== undefined) for (const piece of piecesOf(story.draft)) piece.item = id;
+    if (id === undefined) continue;
+    eachPiece(story.draft, (piece) => {
+      piece.item = id;
+    });
   }
   const joins = new Map<Placed, string>();
   for (const { parts } of built.stories) {

@@ -33,7 +33,7 @@ function photoOf({ caption, notes }: PhotoDraft): Photo {
 /** A headline over two lines: two phrases of one length keep a space between them, a phrase broken in two has none. */
 function heading(pieces: readonly Placed[]): Text {
   const [first, second] = pieces;
-  const broken = pieces.some(({ continues }) => continues === true);
+  const broken = pieces.some(({ continues }) => continues);
   const couplet = first !== undefined && second !== undefined && Math.abs(first.block.core.length - second.block.core.length) <= 1;
   return textNode(pieces, broken && !couplet ? "joined" : "spaced");
 }

@@ -61,7 +61,7 @@ function dates(sidecar: PressOptions["sidecar"], found: string | undefined): Pic
 
 /** Takes a page's draft; gives the page of the contract, its stories named. */
 export function buildPage(draft: PageDraft, source: Source, options: PressOptions, shape: Shape, forcedSplit: (line: number) => boolean): Built {
-  const habit = habitOf(draft.sections.flatMap(({ stories }) => stories.flatMap(({ paragraphs }) => paragraphs.filter(({ role }) => role === "body"))));
+  const habit = habitOf(draft.sections.flatMap(({ stories }) => stories.flatMap(({ paragraphs }) => paragraphs)));
   const finished = draft.sections.map(({ stories }) => stories.map((story) => finish(story, shape, habit, forcedSplit)));
   const stories = finished.flat();
   const { ids, namesakes } = nameItems(stories, options.editionId, options.pageId);
@@ -69,8 +69,9 @@ export function buildPage(draft: PageDraft, source: Source, options: PressOption
   const named = (story: Finished): Item => {
     const id = ids.get(story) ?? story.item.id;
     const { item } = story;
-    if (item.kind === "article" && lead !== undefined && item.headline?.text.trim() === lead) return { ...item, id, lead: true };
-    return { ...item, id };
+    item.id = id;
+    if (item.kind === "article" && lead !== undefined && item.headline?.text.trim() === lead) item.lead = true;
+    return item;
   };
   const keys = sectionIds(draft.sections.map(({ title }) => (title === undefined ? undefined : sectionName(title.block.core).name)));
   const sections = draft.sections.map(({ title, notes }, i): Section => ({

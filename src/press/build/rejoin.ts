@@ -8,7 +8,7 @@ import type { Placed } from "../place/placed.ts";
 export interface Part {
   pieces: [Placed, ...Placed[]];
   state: "asPrinted" | "rejoined" | "fragment";
-  evidence?: string;
+  evidence: string | undefined;
   /** How sure the joining is; 1 where nothing was joined. */
   confidence: number;
 }
@@ -25,12 +25,12 @@ export interface Habit {
   endWithStop: boolean;
 }
 
-/** Takes the body paragraphs of a page; says whether most of them end with a sentence's end: broken ones do not. */
-export function habitOf(bodies: readonly Placed[]): Habit {
+/** Takes a page's pieces; says of its body paragraphs whether most of them end with a sentence's end: broken ones do not. */
+export function habitOf(pieces: readonly Placed[]): Habit {
   let stops = 0;
   let long = 0;
-  for (const { block } of bodies) {
-    if (block.core.length < SHORT) continue;
+  for (const { block, role } of pieces) {
+    if (role !== "body" || block.core.length < SHORT) continue;
     long++;
     const ending = endOf(block);
     if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
@@ -72,7 +72,7 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
   for (const placed of bodies) {
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
-    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && placed.apart !== true && !forcedSplit(placed.block.lines[0].source.line);
+    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !placed.apart && !forcedSplit(placed.block.lines[0].source.line);
     const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endOf(before.block), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);
@@ -82,11 +82,9 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
       continue;
     }
     const joined = placed.block.joined;
-    parts.push(joined === undefined
-      ? { pieces: [placed], state: "asPrinted", confidence: 1 }
-      : { pieces: [placed], state: "rejoined", evidence: joined, confidence: 1 });
+    parts.push({ pieces: [placed], state: joined === undefined ? "asPrinted" : "rejoined", evidence: joined, confidence: 1 });
   }
-  for (const [i, part] of parts.entries()) markFragment(part, parts[i + 1], clauses, !shape.indented);
+  parts.forEach((part, i) => markFragment(part, parts[i + 1], clauses, !shape.indented));
   return parts;
 }
 
@@ -95,31 +93,44 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
  * or more lines of verse, a salutation (女士们，/ 先生们：).
  */
 function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
-  const out = new Set<Placed>();
-  const rows: [row: Placed[], is: (block: Placed["block"]) => boolean][] = [
-    [[], (block) => endOf(block) === "comma"],
-    [[], ({ core }) => core.length < VERSE],
-  ];
-  for (const placed of [...bodies, undefined]) {
-    if (placed?.claim?.by === "letter") out.add(placed);
-    for (const [row, is] of rows) {
-      if (placed?.role === "body" && is(placed.block)) row.push(placed);
-      else {
-        if (row.length >= 3) for (const one of row) out.add(one);
-        row.length = 0;
-      }
+  const out: Placed[] = [];
+  let commas = 0;
+  let verses = 0;
+  for (let i = 0; i <= bodies.length; i++) {
+    const placed = bodies[i];
+    if (placed?.claim?.by === "letter") out.push(placed);
+    const body = placed?.role === "body";
+    if (body && endOf(placed.block) === "comma") commas++;
+    else {
+      addRow(out, bodies, i, commas);
+      commas = 0;
+    }
+    if (body && placed.block.core.length < VERSE) verses++;
+    else {
+      addRow(out, bodies, i, verses);
+      verses = 0;
     }
   }
-  return out;
+  return out.length === 0 ? NONE : new Set(out);
+}
+
+const NONE: ReadonlySet<Placed> = new Set();
+
+/** Adds the `count` paragraphs that end before `end`, where they are enough to be a row. */
+function addRow(out: Placed[], bodies: readonly Placed[], end: number, count: number): void {
+  if (count < 3) return;
+  for (const one of bodies.slice(end - count, end)) out.push(one);
 }
 
 function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<Placed>, unstopped: boolean): void {
   const [head] = part.pieces;
   const tail = part.pieces[part.pieces.length - 1] ?? head;
   if (head.role !== "body") return;
-  const lost: string[] = [];
-  if (lacksBeginning(head.block.core)) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
   const ending = endOf(tail.block);
+  const torn = lacksBeginning(head.block.core);
+  if (ending !== "comma" && ending !== "opener" && ending !== "open" && !torn) return;
+  const lost: string[] = [];
+  if (torn) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);
   const whole = clauses.has(tail);
   if ((ending === "comma" || ending === "opener") && !whole && after?.pieces[0].role !== "subhead") lost.push(`以“${tail.block.core.slice(-1)}”结尾，缺后文`);
   if (ending === "open" && unstopped && tail.block.core.length >= LONG) lost.push("段末没有句末标点，可能缺后文");

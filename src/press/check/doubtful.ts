@@ -10,13 +10,12 @@ export const ROLE_NAMES: Record<LineRole, string> = {
 
 /** 认不出的行与没有把握的行: what is not known, and what is known without certainty, with what else it might be. */
 export const doubtfulLines: Rule = ({ placed }) =>
-  placed.flatMap(({ block, role, confidence, evidence, alternative }) => {
+  placed.filter(({ role, confidence }) => role === "unplaced" || confidence < DOUBTFUL).map(({ block, role, evidence, alternative }) => {
     const [line] = block.lines;
     if (role === "unplaced") {
-      return [atLine("unplaced-line", line, `认不出这一行是什么：${evidence}。已原样留在版面上，没有并入任何段落。`,
-        `在附带文件的 corrections 里写明这一行的 role（如 body、headline、furniture），或在原文里改正${alternative === undefined ? "" : `；它可能是${alternative}`}。`)];
+      return atLine("unplaced-line", line, `认不出这一行是什么：${evidence}。已原样留在版面上，没有并入任何段落。`,
+        `在附带文件的 corrections 里写明这一行的 role（如 body、headline、furniture），或在原文里改正${alternative === undefined ? "" : `；它可能是${alternative}`}。`);
     }
-    if (confidence >= DOUBTFUL) return [];
-    return [atLine("uncertain-line", line, `把这一行当作${ROLE_NAMES[role]}，但没有把握：${evidence}。`,
-      alternative === undefined ? "如不对，在附带文件的 corrections 里写明这一行的 role。" : `它也可能是${alternative}；如不对，在附带文件的 corrections 里写明这一行的 role。`)];
+    return atLine("uncertain-line", line, `把这一行当作${ROLE_NAMES[role]}，但没有把握：${evidence}。`,
+      alternative === undefined ? "如不对，在附带文件的 corrections 里写明这一行的 role。" : `它也可能是${alternative}；如不对，在附带文件的 corrections 里写明这一行的 role。`);
   });

@@ -1,15 +1,28 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { piecesOf, type StoryDraft } from "../build/draft.ts";
+import { eachPiece, type PageDraft, type StoryDraft } from "../build/draft.ts";
 import type { Placed } from "../place/placed.ts";
 import { atLine, type Rule } from "./rule.ts";
 
 const headOf = (story: StoryDraft): Placed | undefined => story.headline[0] ?? story.kicker[0] ?? story.deck[0];
 const brief = (text: string): string => (text.length <= 24 ? text : `${text.slice(0, 24)}…`);
 
+/** The pieces that stand at the given lines, by line. */
+function piecesAt(wanted: ReadonlySet<number>, { sections }: PageDraft): Map<number, Placed> {
+  const found = new Map<number, Placed>();
+  for (const { stories } of sections) {
+    for (const story of stories) {
+      eachPiece(story, (piece) => {
+        const { line } = piece.block.lines[0].source;
+        if (wanted.has(line)) found.set(line, piece);
+      });
+    }
+  }
+  return found;
+}
+
 /** 稿件是否完整: headlines without a body, bodies without a headline, sections without a story, two stories of one name. */
 export const storyShapes: Rule = ({ draft, built }) => {
   const out: Diagnostic[] = [];
-  const byLine = new Map<number, Placed>();
   const titled = draft.sections.some(({ title }) => title !== undefined);
   for (const section of draft.sections) {
     if (section.title !== undefined && section.stories.length === 0) {
@@ -17,7 +30,6 @@ export const storyShapes: Rule = ({ draft, built }) => {
     }
     for (const story of section.stories) {
       const head = headOf(story);
-      for (const piece of piecesOf(story)) byLine.set(piece.block.lines[0].source.line, piece);
       if (head !== undefined && story.paragraphs.length === 0 && story.photos.length === 0) {
         out.push(atLine("headline-without-body", head.block.lines[0], `标题“${brief(head.block.core)}”下面没有正文。`, "检查正文是否在别处，或在附带文件里写明这一行的 role。"));
       }
@@ -31,6 +43,8 @@ export const storyShapes: Rule = ({ draft, built }) => {
       }
     }
   }
+  if (built.namesakes.length === 0) return out;
+  const byLine = piecesAt(new Set(built.namesakes.flatMap(({ lines }) => lines)), draft);
   for (const { key, lines } of built.namesakes) {
     const [first, ...others] = [...lines].sort((a, b) => a - b);
     for (const line of others) {

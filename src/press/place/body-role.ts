@@ -1,8 +1,8 @@
 import { endOf } from "../scan/block.ts";
 import { hasWords, isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
-import type { Piece } from "./runs.ts";
-import type { Placed } from "./placed.ts";
+import type { Scanned } from "../scan/index.ts";
+import { placedAs, type Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
 /** Subheads are short; what is longer and ends no sentence is body that was broken off. */
@@ -19,42 +19,41 @@ export interface Where {
   afterLetter: boolean;
 }
 
-function placedAs(piece: Piece, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed {
-  const placed: Placed = { block: piece.block, role, confidence, evidence };
-  if (alternative !== undefined) placed.alternative = alternative;
-  if (piece.opening !== undefined) placed.opening = piece.opening;
-  if (piece.closing !== undefined) placed.closing = piece.closing;
+function bodyAs(piece: Scanned, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed {
+  const placed = placedAs(piece.block, undefined, role, confidence, evidence, alternative);
+  placed.opening = piece.opening;
+  placed.closing = piece.closing;
   return placed;
 }
 
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Piece, after: Piece | undefined, where: Where, shape: Shape): Placed {
+export function placeBody(piece: Scanned, after: Scanned | undefined, where: Where, shape: Shape): Placed {
   const { inStory } = where;
   const { opening } = piece;
   const { core } = piece.block;
   if (!hasWords(core)) {
-    if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return placedAs(piece, "body", 0.9, "省略号独占一行");
-    return placedAs(piece, "unplaced", 0.9, "没有可读的文字");
+    if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return bodyAs(piece, "body", 0.9, "省略号独占一行");
+    return bodyAs(piece, "unplaced", 0.9, "没有可读的文字");
   }
-  if (opening !== undefined) return placedAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
+  if (opening !== undefined) return bodyAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
   const ending = endOf(piece.block);
-  if (core.length > 45) return placedAs(piece, "body", ending === "stop" || ending === "comma" ? 0.98 : 0.95, ending === "stop" ? "成句的长段" : "长段");
+  if (core.length > 45) return bodyAs(piece, "body", ending === "stop" || ending === "comma" ? 0.98 : 0.95, ending === "stop" ? "成句的长段" : "长段");
   if (ending === "stop") {
-    if (inStory || core.length > 20) return placedAs(piece, "body", core.length > 15 ? 0.97 : 0.93, "成句的短段");
-    return placedAs(piece, "body", 0.8, "成句的短行", "标题");
+    if (inStory || core.length > 20) return bodyAs(piece, "body", core.length > 15 ? 0.97 : 0.93, "成句的短段");
+    return bodyAs(piece, "body", 0.8, "成句的短行", "标题");
   }
-  if (ending === "comma") return placedAs(piece, "body", 0.95, "以逗号断开的段落");
-  if (ending === "colon" || SPEAKER.test(core)) return placedAs(piece, "body", 0.85, "引出下文的短行");
-  if (where.afterLetter && core.length <= 24) return placedAs(piece, "body", 0.85, "书信结尾的署名");
-  if (where.inDigest) return placedAs(piece, "body", 0.85, "提要里的一行");
+  if (ending === "comma") return bodyAs(piece, "body", 0.95, "以逗号断开的段落");
+  if (ending === "colon" || SPEAKER.test(core)) return bodyAs(piece, "body", 0.85, "引出下文的短行");
+  if (where.afterLetter && core.length <= 24) return bodyAs(piece, "body", 0.85, "书信结尾的署名");
+  if (where.inDigest) return bodyAs(piece, "body", 0.85, "提要里的一行");
   const next = after?.claim === undefined || after.claim.by === "subhead" ? after?.block : undefined;
   const leads = next !== undefined && (next.core.length > 45 || endOf(next) !== "open" || next.core.length <= LONGEST_SUBHEAD);
   if (core.length <= LONGEST_SUBHEAD && leads && inStory && !goesOnIn(core, next.core)) {
     const ends = endOf(next);
     const prose = next.core.length > 45 || ends === "stop" || (ends === "comma" && next.core.length > 18);
-    if (isDashed(core)) return placedAs(piece, "subhead", 0.8, "小标题下的破折号短行", "正文");
-    if (prose) return placedAs(piece, "subhead", shape.indented ? 0.88 : 0.8, "段落之上不成句的短行");
-    return placedAs(piece, "body", 0.76, "连着几行不成句的短行", "小标题");
+    if (isDashed(core)) return bodyAs(piece, "subhead", 0.8, "小标题下的破折号短行", "正文");
+    if (prose) return bodyAs(piece, "subhead", shape.indented ? 0.88 : 0.8, "段落之上不成句的短行");
+    return bodyAs(piece, "body", 0.76, "连着几行不成句的短行", "小标题");
   }
-  return placedAs(piece, "body", 0.8, "不成句的短行", "小标题");
+  return bodyAs(piece, "body", 0.8, "不成句的短行", "小标题");
 }

@@ -1,6 +1,6 @@
 import type { Scanned } from "../scan/index.ts";
 import { columnTag, hasColumnTag, isDashed, leadsOn } from "./head-shape.ts";
-import type { Placed } from "./placed.ts";
+import { placedAs, type Placed } from "./placed.ts";
 import { kickerOdds } from "./two-heads.ts";
 
 const OFFICE =
@@ -118,8 +118,11 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
 /** Takes a run's blocks and what they were judged; gives them placed, the first one beginning the story. */
 export function placeHeads(run: readonly Scanned[], judged: readonly Judged[]): Placed[] {
   return run.map(({ block, claim }, i) => {
-    const found = judged[i] ?? { role: "headline", confidence: 0.5, evidence: "标题" };
-    return { block, ...(claim === undefined ? {} : { claim }), ...found, begins: i === 0 };
+    const { role, confidence, evidence, alternative, continues = false } = judged[i] ?? { role: "headline", confidence: 0.5, evidence: "标题" };
+    const placed = placedAs(block, claim, role, confidence, evidence, alternative);
+    placed.begins = i === 0;
+    placed.continues = continues;
+    return placed;
   });
 }
 

@@ -5,8 +5,8 @@ import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
-import type { Placed } from "./placed.ts";
-import { SEVERAL, findRuns, readEnds, usualHeadGap, weighRuns, type Piece, type Run } from "./runs.ts";
+import { placedAs, type Placed } from "./placed.ts";
+import { SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
 import { sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
@@ -22,10 +22,10 @@ interface PageSetting {
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
 
-const isSectioned = (pieces: readonly Piece[], runs: readonly Run[]): boolean =>
+const isSectioned = (pieces: readonly Scanned[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, block }) => claim?.role === "section" && claim.confidence >= 0.95 && block.gapAfter <= 1));
 
-function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
+function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
   const { headGap } = setting;
   const piece = pieces[at];
   if (piece === undefined) return undefined;
@@ -34,7 +34,7 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
   const lastOfRun = at === run.end - 1;
   const named = claim?.role === "section" ? claim : undefined;
   const { name, marked } = sectionName(block.core);
-  const section = (confidence: number, evidence: string): Placed => ({ block, role: "section", confidence, evidence, ...(named === undefined ? {} : { claim: named }) });
+  const section = (confidence: number, evidence: string): Placed => placedAs(block, named, "section", confidence, evidence);
   if (named === undefined) {
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
@@ -72,10 +72,10 @@ function sectionAt(pieces: readonly Piece[], run: Run, at: number, shape: Shape,
 }
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
-function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
+function placeRun(pieces: readonly Scanned[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
   const { headGap } = setting;
   const out: Placed[] = [];
-  let heads: Piece[] = [];
+  let heads: Scanned[] = [];
   const flush = (last: boolean): void => {
     if (heads.length === 0) return;
     const after = pieces[run.end];
@@ -85,11 +85,11 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: Pag
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.block.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.block.gapAfter ?? 0) > 1;
-    out.push(...placed.map((one): Placed => {
-      if (body) return run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one;
-      if (isolated) return { ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` };
-      return { block: one.block, role: "unplaced", confidence: 0.8, evidence: "像标题，但下面没有正文", alternative: "标题" };
-    }));
+    for (const one of placed) {
+      if (body) out.push(run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one);
+      else if (isolated) out.push({ ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` });
+      else out.push(placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题"));
+    }
     heads = [];
   };
   for (let at = run.start; at < run.end; at++) {
@@ -108,22 +108,21 @@ function placeRun(pieces: readonly Piece[], run: Run, shape: Shape, setting: Pag
   return out;
 }
 
-function placeClaimed(piece: Piece, where: Where): Placed | undefined {
+function placeClaimed(piece: Scanned, where: Where): Placed | undefined {
   const { block, claim } = piece;
   if (claim === undefined) return undefined;
-  if (claim.role === "section") return { block, role: "subhead", confidence: 0.85, evidence: `${claim.evidence}，在稿件之内`, claim };
+  if (claim.role === "section") return placedAs(block, claim, "subhead", 0.85, `${claim.evidence}，在稿件之内`);
   if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
-    return { block, role: "body", confidence: 0.8, evidence: "稿件之内落款的日期" };
+    return placedAs(block, undefined, "body", 0.8, "稿件之内落款的日期");
   }
-  return { block, role: claim.role, confidence: claim.confidence, evidence: claim.evidence, claim };
+  return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
 }
 
 /**
  * Gives each block its role, from what its own words say and from where it stands. Takes a page's blocks as scanned;
  * gives them all, in order. One pass for the runs of heads, one for the rest.
  */
-export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced): Placed[] {
-  const pieces = readEnds(scanned);
+export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced): Placed[] {
   const runs = findRuns(pieces, shape, forced);
   const setting: PageSetting = { headGap: usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
@@ -137,7 +136,7 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
     const run = runs[nextRun];
     if (run?.start === i && (run.evidence !== undefined || bareIsHeadline || !where.inStory)) {
       const placed = placeRun(pieces, run, shape, setting);
-      out.push(...placed);
+      for (const one of placed) out.push(one);
       const last = placed[placed.length - 1]?.role;
       where.inStory = last !== "section" && last !== "unplaced";
       where.inDigest = where.afterLetter = false;
@@ -146,7 +145,7 @@ export function place(scanned: readonly Scanned[], shape: Shape, forced: Forced)
     }
     const { role: order, evidence: marked } = forced.get(piece.block.lines[0].source.line) ?? {};
     if (order !== undefined) {
-      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, ...(piece.claim === undefined ? {} : { claim: piece.claim }) });
+      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
       where.inStory = order !== "section";
       continue;
     }

@@ -10,19 +10,27 @@ export interface Placed {
   /** In Chinese. */
   evidence: string;
   /** What else it might be, in Chinese: 副题. */
-  alternative?: string;
-  claim?: Claim;
-  opening?: Opening;
-  closing?: Opening;
+  alternative: string | undefined;
+  claim: Claim | undefined;
+  opening: Opening | undefined;
+  closing: Opening | undefined;
   /** Something that is not known, or a byline, stands above: never joined to what stands before that. */
-  apart?: boolean;
+  apart: boolean;
   /** The id of the story that it belongs to, from when the stories have theirs. */
-  item?: string;
+  item: string | undefined;
   /** The first block of a story. */
-  begins?: boolean;
+  begins: boolean;
   /** Why a block of several lines is one headline, in Chinese; set on the second and later blocks. */
-  continues?: boolean;
+  continues: boolean;
 }
 
 /** Below this an editor is told of a decision and of what else it might be. */
 export const DOUBTFUL = 0.75;
+
+/** Takes a block, what claimed it and what was decided of it; gives it placed, with nothing else known of it yet. */
+export const placedAs = (
+  block: Block, claim: Claim | undefined, role: LineRole, confidence: number, evidence: string, alternative?: string,
+): Placed => ({
+  block, role, confidence, evidence, alternative, claim,
+  opening: undefined, closing: undefined, apart: false, item: undefined, begins: false, continues: false,
+});

@@ -1,6 +1,4 @@
-import { closingOf, openingOf } from "../scan/constructs/dateline.ts";
 import { endingOf } from "../scan/marks.ts";
-import type { Opening } from "../scan/claim.ts";
 import type { Scanned, Shape } from "../scan/index.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
@@ -8,12 +6,6 @@ import { sectionName } from "../scan/constructs/section.ts";
 import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
 import { namesOffice } from "./heads.ts";
 import type { Forced } from "./forced.ts";
-
-/** A block with what its own words say, ready to be placed. */
-export interface Piece extends Scanned {
-  opening?: Opening;
-  closing?: Opening;
-}
 
 /** Head-shaped blocks that stand together: from `start`, up to but without `end`. */
 export interface Run {
@@ -25,22 +17,10 @@ export interface Run {
   evidence?: string;
 }
 
-const isProse = (piece: Piece): boolean => piece.claim === undefined;
-
-/** Adds to each paragraph its opening and closing. Captions and other claimed blocks have none. */
-export const readEnds = (scanned: readonly Scanned[]): Piece[] =>
-  scanned.map((one) => {
-    if (!isProse(one) || one.block.core.length < 8) return one;
-    const opening = openingOf(one.block.core);
-    const closing = closingOf(one.block.core);
-    if (opening === undefined && closing === undefined) return one;
-    return { ...one, ...(opening === undefined ? {} : { opening }), ...(closing === undefined ? {} : { closing }) };
-  });
-
 const MAX_HEADS = 5;
 
 /** Takes a page's pieces; gives its runs of head-shaped blocks in order, without evidence yet. One pass. */
-export function findRuns(pieces: readonly Piece[], shape: Shape, forced: Forced): Run[] {
+export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Forced): Run[] {
   const runs: Run[] = [];
   let start = -1;
   let beforeIsHead = false;
@@ -66,10 +46,10 @@ export function findRuns(pieces: readonly Piece[], shape: Shape, forced: Forced)
 }
 
 /** A line of verse, or of anything else that is no prose. */
-const isShort = (piece: Piece | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.block.core.length <= 24 && endingOf(piece.block.core) !== "stop";
+const isShort = (piece: Scanned | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.block.core.length <= 24 && endingOf(piece.block.core) !== "stop";
 
 /** Many short lines one under the other, all as tight as each other, are a list, verse or a table, not heads. */
-function isList(pieces: readonly Piece[], run: Run): boolean {
+function isList(pieces: readonly Scanned[], run: Run): boolean {
   for (let i = run.start + 1; i < run.end; i++) {
     if ((pieces[i]?.block.gapBefore ?? 0) > 1 || pieces[i]?.claim?.role === "section") return false;
   }
@@ -80,7 +60,7 @@ function isList(pieces: readonly Piece[], run: Run): boolean {
  * The gap that usually stands between two heads of one story: of the pairs that show by their words to be kicker and
  * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads.
  */
-export function usualHeadGap(pieces: readonly Piece[], runs: readonly Run[]): number | undefined {
+export function usualHeadGap(pieces: readonly Scanned[], runs: readonly Run[]): number | undefined {
   const known = { tight: 0, loose: 0 };
   const all = { tight: 0, loose: 0 };
   for (const { start, end } of runs) {
@@ -96,7 +76,7 @@ export function usualHeadGap(pieces: readonly Piece[], runs: readonly Run[]): nu
   return tight + loose === 0 ? undefined : tight >= loose ? 0 : 1;
 }
 
-function evidenceOf(pieces: readonly Piece[], run: Run, shape: Shape): string | undefined {
+function evidenceOf(pieces: readonly Scanned[], run: Run, shape: Shape): string | undefined {
   const { start, end, until } = run;
   const before = pieces[start - 1];
   const after = pieces[end];
@@ -126,7 +106,7 @@ function evidenceOf(pieces: readonly Piece[], run: Run, shape: Shape): string | 
 export const SEVERAL = "两行以上的标题";
 
 /** Whether anything from a run to the next one says who wrote: a byline, a dateline, a closing bracket. */
-function isSigned(pieces: readonly Piece[], { end, until }: Run): boolean {
+function isSigned(pieces: readonly Scanned[], { end, until }: Run): boolean {
   for (let i = end; i < until; i++) {
     const piece = pieces[i];
     if (piece?.claim?.role === "byline" || piece?.opening !== undefined || (piece?.closing?.people.length ?? 0) > 0) return true;
@@ -139,7 +119,7 @@ function isSigned(pieces: readonly Piece[], { end, until }: Run): boolean {
  * this page or subheads: where stories are signed, what nobody signed goes on the story above; where none is, and most
  * beginnings do show, a headline.
  */
-export function weighRuns(pieces: readonly Piece[], runs: readonly Run[], shape: Shape): { bareIsHeadline: boolean } {
+export function weighRuns(pieces: readonly Scanned[], runs: readonly Run[], shape: Shape): { bareIsHeadline: boolean } {
   let shown = 0;
   let signed = 0;
   let bare = 0;
@@ -160,6 +140,6 @@ export function weighRuns(pieces: readonly Piece[], runs: readonly Run[], shape:
 }
 
 /** Two lines close under each other, not set off by more than paragraphs are: a subhead of two lines. */
-const isTight = (pieces: readonly Piece[], { start, end }: Run, shape: Shape): boolean =>
+const isTight = (pieces: readonly Scanned[], { start, end }: Run, shape: Shape): boolean =>
   end - start === 2 && pieces[end - 1]?.block.gapBefore === 0 && (pieces[start]?.block.gapBefore ?? 0) <= shape.bodyGap &&
   !namesOffice(pieces[start]?.block.core ?? "") && pieces[start]?.claim === undefined;

@@ -6,12 +6,17 @@ export const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-�
 export const CONTINUES = /^[，。、；：！？）》」』】”’,;:!?)]/;
 
 const PAIRS = new Map([["“", "”"], ["‘", "’"], ["「", "」"], ["『", "』"], ["（", "）"], ["《", "》"]]);
+const OPENS = /[“‘「『（《]/;
 const REACH = 80;
 
 /** Whether a quotation or bracket that one line leaves open is closed by the next, before it opens another. */
 export function closesWhatOpened(before: string, after: string): boolean {
+  const tail = before.length <= REACH ? before : before.slice(-REACH);
+  const from = tail.search(OPENS);
+  if (from < 0) return false;
   const open: string[] = [];
-  for (const char of before.slice(-REACH)) {
+  for (let at = from; at < tail.length; at++) {
+    const char = tail.charAt(at);
     const closer = PAIRS.get(char);
     if (closer !== undefined) open.push(closer);
     else if (char === open[open.length - 1]) open.pop();

@@ -1,9 +1,10 @@
 import type { Block } from "./block.ts";
-import type { Claim, Construct } from "./claim.ts";
+import type { Claim, Construct, Opening } from "./claim.ts";
 import type { Shape } from "./shape.ts";
 import { bylineLine } from "./constructs/byline.ts";
 import { caption } from "./constructs/caption.ts";
 import { creditLine } from "./constructs/credit.ts";
+import { closingOf, openingOf } from "./constructs/dateline.ts";
 import { furnitureLine } from "./constructs/furniture.ts";
 import { partLabel } from "./constructs/label.ts";
 import { letterLine } from "./constructs/letter.ts";
@@ -23,19 +24,28 @@ export const CONSTRUCTS: readonly Construct[] = [
   furnitureLine, creditLine, bylineLine, caption, partLabel, letterLine, tableRow, sectionHeading, markedSubhead,
 ];
 
-/** A block and what was found of it by its own text, its place apart. */
+/** A block and what was found of it by its own text, its place apart. What nobody claims may have an opening and a closing. */
 export interface Scanned {
   block: Block;
-  claim?: Claim;
+  claim: Claim | undefined;
+  opening: Opening | undefined;
+  closing: Opening | undefined;
 }
 
-/** Takes a page's blocks; asks each construct in turn what each is. A block that nobody claims is left to its place. */
+/** Shorter text has no room for a dateline or a bracket with a name. */
+const SHORTEST_SIGNED = 8;
+
+/**
+ * Takes a page's blocks; asks each construct in turn what each is. A block that nobody claims is left to its place, with
+ * what its first and last words say of who wrote and from where.
+ */
 export function scan(blocks: readonly Block[], shape: Shape): Scanned[] {
   return blocks.map((block) => {
     for (const construct of CONSTRUCTS) {
       const claim = construct.claim(block, shape);
-      if (claim !== undefined) return { block, claim };
+      if (claim !== undefined) return { block, claim, opening: undefined, closing: undefined };
     }
-    return { block };
+    const long = block.core.length >= SHORTEST_SIGNED;
+    return { block, claim: undefined, opening: long ? openingOf(block.core) : undefined, closing: long ? closingOf(block.core) : undefined };
   });
 }

@@ -41,7 +41,7 @@ export function layOut(lines: readonly SourceLine[]): Line[] {
     }
     const core = withoutInvisible(trimmed);
     if (last !== undefined) last.gapAfter = gap;
-    last = { source, core, indent: trimmed === source.text ? 0 : source.text.indexOf(trimmed), gapBefore: gap, gapAfter: EDGE };
+    last = { source, core, indent: trimmed.length === source.text.length ? 0 : source.text.search(/\S/), gapBefore: gap, gapAfter: EDGE };
     out.push(last);
     gap = 0;
   }

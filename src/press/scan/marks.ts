@@ -51,8 +51,9 @@ const CAN_AFTER_ALL = /^(?:的士|的确|的哥|的卢|了解|了不起|了却|�
 export const lacksBeginning = (core: string): boolean => CANNOT_BEGIN.has(core.charAt(0)) && !CAN_AFTER_ALL.test(core.slice(0, 3));
 
 /** Two runs of Han text with a column's gutter between them. */
+const WIDE_GAP = / {4}|\u3000{4}/;
 const GUTTER = /[\u4e00-\u9fff，。、]{4}[ \u3000\u00a0]{4,}[\u4e00-\u9fff“（]{4}/;
 
 /** Whether a line seems to hold two columns' text. */
 export const hasGutter = (core: string): boolean =>
-  core.length <= 240 && (core.includes("    ") || core.includes("\u3000\u3000\u3000\u3000")) && GUTTER.test(core);
+  core.length <= 240 && WIDE_GAP.test(core) && GUTTER.test(core);

@@ -6,6 +6,8 @@ import type { Claim, Construct } from "../claim.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
 const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图]|图[/／:：]|[/／][文图摄]|作者|摄影|攝影/;
+/** One of these is in each of the words above: most lines are told from a byline by it. */
+const ROLE_HINT = /[者员員生约撰写寫整译譯道導文图摄攝]/;
 const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
 const SPACED_NAME = /^[\u4e00-\u9fff\u3400-\u4dbf][\s\u3000\u00a0]+[\u4e00-\u9fff\u3400-\u4dbf]$/;
 const AUTHOR_NOTE = /^[（(](?:本文)?(?:作者|本文为|此文为)(?:为|系|是|单位|：|:)?.{2,80}[）)]$/;
@@ -69,7 +71,7 @@ export const bylineLine: Construct = {
     const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
     if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);
     const inner = BRACKETS.exec(core)?.[1] ?? core;
-    if (ROLE_SOMEWHERE.test(inner)) {
+    if (ROLE_HINT.test(inner) && ROLE_SOMEWHERE.test(inner)) {
       const read = readPeople(withoutDateline(inner));
       // 本报讯（记者 甲） with the text right below it is the first line of a paragraph.
       if (read !== undefined && block.gapAfter === 0 && inner === core && datelineOf(core) !== undefined) return undefined;

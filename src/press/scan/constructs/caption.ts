@@ -1,5 +1,5 @@
 import type { Construct } from "../claim.ts";
-import { photoCreditOf } from "./photo-credit.ts";
+import { creditOf } from "./photo-credit.ts";
 
 const MARK = /^(?:[▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷]|图[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：为、]|圖[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：為、]|图片说明[:：]|圖片說明[:：]|(?:图|圖|上图|下图|左图|右图|题图|大图|小图|配图|組圖|组图|资料图|效果图)(?:为|為|片为|[:：]))/;
 
@@ -18,7 +18,7 @@ export const caption: Construct = {
   name: "caption",
   claim(block) {
     const { core } = block;
-    const credit = photoCreditOf(core);
+    const credit = creditOf(block);
     const marked = FIRST.has(core.charAt(0)) ? MARK.exec(core.slice(0, 12)) : null;
     if (credit !== undefined && credit.at > 0) {
       return {

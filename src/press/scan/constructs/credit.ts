@@ -1,5 +1,5 @@
 import type { Construct } from "../claim.ts";
-import { couldBeCreditLine, photoCreditOf } from "./photo-credit.ts";
+import { couldBeCreditLine, creditOf } from "./photo-credit.ts";
 import { readPeople } from "../names/people.ts";
 
 /** 本栏照片均为本报记者甲摄　本版图片除署名外均由乙提供 */
@@ -34,7 +34,7 @@ export const creditLine: Construct = {
     if (opens && SOURCE_LINE.test(core)) return { by: "credit", role: "credit", confidence: 0.95, evidence: "注明来源的一行" };
     if (AGENCIES.has(core)) return { by: "credit", role: "credit", confidence: 0.96, evidence: "整行是照片来源", scope: "story", people: [] };
     if (core.length > 60) return undefined;
-    const credit = photoCreditOf(core);
+    const credit = creditOf(block);
     if (credit?.at !== 0) return undefined;
     return {
       by: "credit", role: "credit", confidence: credit.sure ? 0.97 : 0.85, evidence: "整行是照片的署名或来源", scope: "story",

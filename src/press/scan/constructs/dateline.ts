@@ -78,13 +78,14 @@ const BEFORE_BYLINE = /(?:^|[讯訊电電]|[：:。！？\s]|报道|消息|信�
 
 /** A bracket near the head that holds nothing but roles and names, after 讯, 电, a colon or nothing. */
 function bracketed(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
-  if (!head.includes("（") && !head.includes("(")) return undefined;
-  BRACKET.lastIndex = 0;
+  const opens = head.search(/[（(]/);
+  if (opens < 0) return undefined;
+  BRACKET.lastIndex = opens;
   for (let found = BRACKET.exec(head); found !== null; found = BRACKET.exec(head)) {
-    const before = head.slice(0, found.index);
-    const atWire = wire && before.slice(from).trim() === "";
-    if (!atWire && (!ROLE_HINT.test(found[1] ?? "") || !BEFORE_BYLINE.test(before))) continue;
-    const read = readPeople(found[1] ?? "", atWire ? "reporter" : undefined);
+    const inner = found[1] ?? "";
+    const atWire = wire && head.slice(from, found.index).trim() === "";
+    if (!atWire && (!ROLE_HINT.test(inner) || !BEFORE_BYLINE.test(head.slice(0, found.index)))) continue;
+    const read = readPeople(inner, atWire ? "reporter" : undefined);
     if (read !== undefined && (read.sure || atWire)) return read;
   }
   return undefined;

@@ -10,6 +10,9 @@ const NAME_THEN_NUMBER = /^([\u4e00-\u9fff·]{2,8})\s*[·•|｜/／—\-]?\s*(?
 /** - 3 -　· 12 ·　3 / 8 */
 const BARE_NUMBER = /^[-—·•.\s]*\d{1,3}(?:\s?[/／]\s?\d{1,3})?[-—·•.\s]*$/;
 
+/** Without one of these no line turns to a page or names one. */
+const FIGURE = /[\d版页]/;
+
 /** What a date line may hold beside its date, all of it. */
 const DATE_LINE = /^.{0,24}?((?:\d{4}|[○〇零一二三四五六七八九]{4})\s?[年.\-/]\s?(?:\d{1,2}|[元一二三四五六七八九十]{1,2})\s?[月.\-/](?:\s?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s?[日号號]?)?)(.*)$/;
 const DATE_REST = /^\d{1,2}\s?[:：]\s?\d{2}(?:[:：]\d{2})?|星期|礼拜|周[一二三四五六日]|週[一二三四五六日]|农历|農曆|夏历|责任编辑|责编|編輯|编辑|校对|版式|美编|组版|电话|電話|第\s?\d+\s?[期号號版]|总第|今日|\d+\s?版|初[一二三四五六七八九十]|廿|腊月|正月|本报|日报|晚报|出版|印刷/;
@@ -71,7 +74,7 @@ export const furnitureLine: Construct = {
   claim(block) {
     const { core } = block;
     if (core.length > 120 || core.includes("。")) return undefined;
-    if (core.length <= 48) {
+    if (core.length <= 48 && FIGURE.test(core)) {
       if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
       const numbered = PAGE_NUMBER.exec(core);
       if (numbered !== null) {
@@ -84,12 +87,12 @@ export const furnitureLine: Construct = {
         const number = named[2] ?? named[3] ?? named[4];
         return furniture("版名与版次", 0.95, { ...(number === undefined ? {} : { number }), ...(named[1] === undefined ? {} : { name: named[1] }) });
       }
-      if (QR.test(core)) return furniture("二维码提示", 0.96);
       if (BARE_NUMBER.test(core) && core.length <= 9) return furniture("只有页码的一行", 0.9);
     }
+    if (core.length <= 48 && QR.test(core)) return furniture("二维码提示", 0.96);
     if (STAFF.test(core)) return furniture("编辑、校对、版式等署名", 0.97);
     if (STAFF_RUN_ON.test(core) && namesAll(core)) return furniture("编辑、校对、版式等署名", 0.95);
-    const dated = DATE_LINE.exec(core);
+    const dated = /[年.\-/]/.test(core) ? DATE_LINE.exec(core) : null;
     if (dated !== null) {
       const before = core.slice(0, core.indexOf(dated[1] ?? "")).trim();
       const rest = (dated[2] ?? "").trim();

@@ -1,4 +1,5 @@
 import type { Contributor } from "../../../model/index.ts";
+import type { Block } from "../block.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 
 /** Who took a picture, and where in the text that stands. */
@@ -19,9 +20,8 @@ const NO_PERSON = /受访者|采访对象|受訪者|本人|家属|网友|读者|
 
 /** Names with 摄 after them, somewhere behind the last sentence's end or a space. */
 function signed(tail: string, base: number): PhotoCredit | undefined {
-  const trimmed = tail.replace(/[。.\s]+$/u, "");
-  const last = trimmed.charAt(trimmed.length - 1);
-  if (last !== "摄" && last !== "攝" && !/(?:摄影|攝影|摄影报道|攝影報導)$/.test(trimmed)) return undefined;
+  const trimmed = /[。.\s]$/.test(tail.slice(-1)) ? tail.replace(/[。.\s]+$/u, "") : tail;
+  if (!/(?:[摄攝]|摄影|攝影|摄影报道|攝影報導)$/.test(trimmed.slice(-4))) return undefined;
   const starts: number[] = [];
   let stop = -1;
   for (let at = trimmed.length - 1; at >= 0 && stop < 0; at--) {
@@ -66,26 +66,27 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
   if (!mayClose(core)) return undefined;
   const base = Math.max(core.length - WINDOW, 0);
   const tail = core.slice(base);
-  const sent = AGENCY_SENT.exec(tail);
+  const closed = tail.endsWith("）") || tail.endsWith(")");
+  const sent = closed ? AGENCY_SENT.exec(tail) : null;
   if (sent !== null) {
     const read = readPeople(sent[1] ?? "", "photographer");
     if (read !== undefined && (/[摄攝]/.test(sent[0]) || /发|發|传真/.test(sent[0]))) {
       return { people: read.people.map((person) => ({ ...person, role: "photographer" })), at: base + sent.index, sure: read.sure };
     }
   }
-  const source = SOURCE.exec(tail);
+  const source = closed ? SOURCE.exec(tail) : null;
   if (source !== null) {
     const before = tail.slice(0, source.index).trimEnd();
     return signed(before, base) ?? { people: [], at: base + source.index, sure: true };
   }
-  const bracketed = IN_BRACKETS.exec(tail);
+  const bracketed = closed ? IN_BRACKETS.exec(tail) : null;
   if (bracketed !== null) {
     const read = readPeople((bracketed[1] ?? "").replace(/[/／](?!摄|图|文)[^/／]*$/, ""));
     if (read !== undefined) return { people: read.people, at: base + bracketed.index, sure: read.sure };
   }
   const names = signed(tail, base);
   if (names !== undefined) return names;
-  const prefixed = PREFIXED.exec(tail);
+  const prefixed = /[图圖摄攝照]/.test(tail) ? PREFIXED.exec(tail) : null;
   if (prefixed !== null) {
     const words = prefixed[1] ?? "";
     const read = readPeople(words);
@@ -103,6 +104,12 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
     }
   }
   return undefined;
+}
+
+/** The credit that closes a block. Asked by two constructs, and worked out once. */
+export function creditOf(block: Block): PhotoCredit | undefined {
+  block.credit ??= photoCreditOf(block.core) ?? "none";
+  return block.credit === "none" ? undefined : block.credit;
 }
 
 /** Whether a line is short enough that a credit may be all of it. */
