@@ -47,6 +47,14 @@ describe("building a site", () => {
     expect(read("c/links.lock")).toContain("稻田里的合唱团");
   });
 
+  it("leads a link on to a story that has left its edition", async () => {
+    write("c/2024-10-12/02.txt", PAGE.replace("合唱团", "音乐会"));
+    const id = /^(2024-10-12-\S+)\t稻田里的合唱团$/m.exec(read("c/links.lock"))?.[1] ?? "";
+    write("c/links.lock", `2020-01-01-aaaaaaaa -> ${id}\n${read("c/links.lock")}`);
+    expect(await buildHere("c", "out-c")).toEqual({ ok: true });
+    expect(read("out-c/a/2020-01-01-aaaaaaaa/index.html")).toContain(`<meta http-equiv="refresh" content="0; url=/a/${id}/" />`);
+  });
+
   it("refuses to let a published link die, and leaves the old site as it is", async () => {
     write("d/2024-10-12/01.txt", PAGE);
     write("d/links.lock", "2024-10-12-zzzzzzzz\t一篇旧稿\n");
