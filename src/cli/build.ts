@@ -112,12 +112,12 @@ async function drawPages(pressed: PressedFolder, fresh: string, { base, url }: {
     }
     const index = address.edition === undefined ? -1 : publication.editions.findIndex(({ id }) => id === address.edition);
     const [ref, edition] = [publication.editions[index], editions[index]];
-    const body = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });
+    const { html: body, title } = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });
     const scripts = renderer.scriptsOf(address.folder);
-    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address, body, edition: ref?.sha256, scripts, head: headTags(address, edition, site) })) });
+    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address: { ...address, title }, body, edition: ref?.sha256, scripts, head: headTags(address, edition, site) })) });
   }
   const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
-  files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing)) });
+  files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing.title, missing.html)) });
   return [...files, ...besideFiles({ publication, editions, addresses, name: site.name, base, url, policy: statedPolicy(template) })];
 }
 

@@ -7,7 +7,7 @@ import type { Edition, EditionRef, Publication } from "../model/index.ts";
 
 /** Draws pages by the reader's own code, and knows which scripts each needs. */
 export interface Renderer {
-  renderPage: (request: { path: string; publication: Publication; edition: { ref: EditionRef; edition: Edition } | undefined }) => Promise<string>;
+  renderPage: (request: { path: string; publication: Publication; edition: { ref: EditionRef; edition: Edition } | undefined }) => Promise<{ html: string; title: string }>;
   /** Takes a page's folder from the site's root; gives the scripts beside the first one, relative to the root. */
   scriptsOf: (folder: string) => string[];
   /** Takes its files away; nothing can be drawn afterwards, since each page's code is loaded when it is first drawn. */

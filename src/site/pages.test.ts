@@ -34,7 +34,7 @@ describe("a page of the site", () => {
   });
 
   it("the page for unknown addresses is no address of the site, and not for search engines", () => {
-    const html = notFoundHtml(prepared, "<h1>没有</h1>");
+    const html = notFoundHtml(prepared, "没有", "<h1>没有</h1>");
     expect(html).toContain('data-page="404"');
     expect(html).toContain("noindex");
   });

@@ -81,8 +81,8 @@ export function movedHtml(base: string, { canonical, title }: Address): string {
 `;
 }
 
-/** Takes the prepared template and the body of the page for unknown addresses; gives its HTML. */
-export const notFoundHtml = (prepared: string, body: string): string =>
+/** Takes the prepared template, the title and the body of the page for unknown addresses; gives its HTML. */
+export const notFoundHtml = (prepared: string, title: string, body: string): string =>
   prepared
-    .replace(/<title>[^<]*<\/title>/, '<title>没有这个页面 · 报栏</title>\n    <meta name="robots" content="noindex" />')
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>\n    <meta name="robots" content="noindex" />`)
     .replace('<div id="root"></div>', () => `<div id="root" data-page="404">${body}</div>`);

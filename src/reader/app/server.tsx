@@ -4,6 +4,7 @@ import type { Edition, EditionRef, Publication } from "../../model/index.ts";
 import { editionQuery, publicationQuery } from "../data/queries.ts";
 import { siteRoot } from "../data/root.ts";
 import { App, newQueryClient } from "./App.tsx";
+import { TitleSink } from "../title.ts";
 import { routes } from "./routes.tsx";
 
 export interface RenderRequest {
@@ -21,7 +22,7 @@ const handler = createStaticHandler(routes, { basename: siteRoot });
  * the browser hydrates. Throws where the address leads to another one, since no file can
  * answer that, and where the page's code can't be loaded.
  */
-export async function renderPage({ path, publication, edition }: RenderRequest): Promise<string> {
+export async function renderPage({ path, publication, edition }: RenderRequest): Promise<{ html: string; title: string }> {
   const queryClient = newQueryClient();
   queryClient.setQueryData(publicationQuery().queryKey, { value: publication });
   if (edition) {
@@ -32,11 +33,14 @@ export async function renderPage({ path, publication, edition }: RenderRequest):
   // The router would draw its error page, and nobody would see until a reader did.
   const failed: unknown[] = Object.values(context.errors ?? {});
   if (failed.length > 0) throw new Error(`${path} could not be drawn`, { cause: failed[0] });
+  let title = "";
   const html = renderToString(
-    <App queryClient={queryClient}>
-      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
-    </App>,
+    <TitleSink value={(whole) => { title = whole; }}>
+      <App queryClient={queryClient}>
+        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      </App>
+    </TitleSink>,
   );
   queryClient.clear();
-  return html;
+  return { html, title };
 }

@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from "react";
+import { use, useEffect, type ReactNode } from "react";
 import { arrive } from "../arrival.ts";
+import { documentTitle, TitleSink } from "../title.ts";
 import { strings } from "../strings.ts";
 import { Toasts } from "./Toasts.tsx";
 
@@ -13,9 +14,9 @@ interface FrameProps {
 
 /** What every page has: a title, a skip link, the banner, the main part and a word on how the text is kept. */
 export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode {
-  useEffect(() => {
-    document.title = title === undefined ? strings.name : `${title} · ${strings.name}`;
-  }, [title]);
+  const whole = documentTitle(title);
+  use(TitleSink)?.(whole);
+  useEffect(() => { document.title = whole; }, [whole]);
   useEffect(() => { arrive(document); });
   return (
     <>
