@@ -6,7 +6,11 @@
 interface Arrival {
   /** The story that was left, if it was one. */
   fromStory: string | undefined;
+  /** The path that was moved to, `/` at its end: the page that is left must not take the wish for its own. */
+  to: string;
 }
+
+const slashed = (pathname: string): string => (pathname.endsWith("/") ? pathname : `${pathname}/`);
 
 let pending: Arrival | undefined;
 let paper: string | undefined;
@@ -19,15 +23,15 @@ export function moved(from: { pathname: string }, to: { pathname: string; search
   if (toPaper) paper = `${to.pathname}${to.search}`;
   if (from.pathname === to.pathname) return;
   // From story to story the new one's heading is the place to be, not its link back to the old one.
-  pending = to.hash === "" ? { fromStory: toPaper ? storyIn(from.pathname) : undefined } : undefined;
+  pending = to.hash === "" ? { fromStory: toPaper ? storyIn(from.pathname) : undefined, to: slashed(to.pathname) } : undefined;
 }
 
 /** The address of the paper as it was last seen, filters and all, or undefined at a story opened by its link. */
 export const lastPaper = (): string | undefined => paper;
 
-/** Takes the element that holds a page; moves focus there if a move asked for it and the page is ready for it. */
-export function arrive(page: ParentNode): void {
-  if (!pending) return;
+/** Takes the element that holds a page and the page's path; moves focus there if a move to it asked for it and it is ready. */
+export function arrive(page: ParentNode, pathname: string): void {
+  if (!pending || slashed(pathname) !== pending.to) return;
   const { fromStory } = pending;
   const link = fromStory === undefined ? null : [...page.querySelectorAll("a")].find((a) => storyIn(a.pathname) === fromStory);
   const target = link ?? page.querySelector<HTMLElement>("h1[tabindex]");

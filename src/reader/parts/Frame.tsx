@@ -1,4 +1,5 @@
 import { use, useEffect, type ReactNode } from "react";
+import { useLocation } from "react-router";
 import { arrive } from "../arrival.ts";
 import { documentTitle, TitleSink } from "../title.ts";
 import { strings } from "../strings.ts";
@@ -17,7 +18,8 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
   const whole = documentTitle(title);
   use(TitleSink)?.(whole);
   useEffect(() => { document.title = whole; }, [whole]);
-  useEffect(() => { arrive(document); });
+  const { pathname } = useLocation();
+  useEffect(() => { arrive(document, pathname); });
   return (
     <>
       <a href="#main" className="sr-only font-sans focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3">{strings.skip}</a>
