@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, type ReactNode } from "react";
+import { SettingsProvider } from "../settings/SettingsProvider.tsx";
 
 /** Gives the cache of all that is fetched. */
 export const newQueryClient = (): QueryClient =>
@@ -12,7 +13,7 @@ export const newQueryClient = (): QueryClient =>
 export function App({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }): ReactNode {
   return (
     <StrictMode>
-      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      <QueryClientProvider client={queryClient}><SettingsProvider>{children}</SettingsProvider></QueryClientProvider>
     </StrictMode>
   );
 }

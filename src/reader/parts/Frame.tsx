@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { arrive } from "../arrival.ts";
+import { useAsPrinted } from "../settings/use-settings.ts";
 import { strings } from "../strings.ts";
 import { Toasts } from "./Toasts.tsx";
 
@@ -17,6 +18,7 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
     document.title = title === undefined ? strings.name : `${title} · ${strings.name}`;
   }, [title]);
   useEffect(() => { arrive(document); });
+  const asPrinted = useAsPrinted();
   return (
     <>
       <a href="#main" className="sr-only font-sans focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3">{strings.skip}</a>
@@ -24,7 +26,7 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
       {nav}
       <main id="main" tabIndex={-1} className="pb-16 outline-none">{children}</main>
       <footer className="mx-gutter border-t border-rule pt-4 pb-24 font-sans text-note text-soft two:pb-10">
-        <p className="measure">{strings.colophon}</p>
+        <p className="measure">{strings.colophon(asPrinted)}</p>
       </footer>
       <Toasts />
     </>
