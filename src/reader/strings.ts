@@ -17,7 +17,7 @@ export const strings = {
   untitledStory: (start: string) => `（无题）${start}`,
   photoStory: "图片新闻",
   lead: "头条",
-  colophon: "正文照原文排印，不增不减。半角标点按全角显示，检索不受影响；“接”“残”“改”三种小标记，说明接起来的、有缺损的和经编辑更正的地方。",
+  colophon: (asPrinted: boolean) => `正文照原文排印，不增不减。${asPrinted ? "标点照原样显示" : "半角标点按全角显示，检索不受影响"}；“接”“残”“改”三种小标记，说明接起来的、有缺损的和经编辑更正的地方。`,
   roles: {
     reporter: "记者", correspondent: "通讯员", photographer: "摄影", intern: "实习生",
     editor: "编辑", author: "作者", illustrator: "制图", translator: "编译",
@@ -112,6 +112,26 @@ export const strings = {
   person: {
     title: (name: string) => `${name}的稿件`,
     none: (name: string) => `本期没有${name}的稿件`,
+  },
+  settings: {
+    button: "字号",
+    open: "字号与版式",
+    title: "字号与版式",
+    notKept: "这台设备或这个应用不让网站存东西：设置现在有效，关掉页面后不会保留。",
+    sample: {
+      headline: "春耕时节 满畦新绿",
+      text: "清晨,薄雾还没散尽,𠮷安村的田埂上已经有了人声。“今年墒情好,种子也换了新的。”村民王·建国说(他种了三十年地);渠水缓缓流过,一亩亩秧苗青了。",
+    },
+    words: {
+      close: "关闭", sample: "示例", size: "字号", smaller: "小一号", larger: "大一号", pixels: (size: number) => `${size}像素`,
+      face: "字体", theme: "底色", leading: "行距", measure: "行宽", widen: "半角标点按全角显示", reset: "恢复原样",
+    },
+    choices: {
+      serif: "宋", sans: "黑", kai: "楷",
+      system: "随系统", light: "日间", dark: "夜间", sepia: "米黄",
+      tight: "密", normal: "适中", loose: "疏", looser: "更疏",
+      narrow: "窄", wide: "宽",
+    },
   },
   loading: {
     edition: "正在取报纸……",

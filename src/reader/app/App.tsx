@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, useEffect, type ReactNode } from "react";
+import { SettingsProvider } from "../settings/SettingsProvider.tsx";
 
 /** Gives the cache of all that is fetched. */
 export const newQueryClient = (): QueryClient =>
@@ -14,7 +15,7 @@ export function App({ queryClient, children }: { queryClient: QueryClient; child
   useEffect(() => { document.documentElement.dataset["live"] = ""; }, []);
   return (
     <StrictMode>
-      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      <QueryClientProvider client={queryClient}><SettingsProvider>{children}</SettingsProvider></QueryClientProvider>
     </StrictMode>
   );
 }

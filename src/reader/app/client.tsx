@@ -8,6 +8,7 @@ import { faultKind } from "../data/fault.ts";
 import { siteRoot } from "../data/root.ts";
 import { keepEarly } from "../early.ts";
 import { reloadOnce } from "../reload.ts";
+import { startSettings } from "../settings/device.ts";
 import { repairAddress } from "./address.ts";
 import { App, newQueryClient } from "./App.tsx";
 import { fetchAhead } from "./ahead.ts";
@@ -17,6 +18,7 @@ import { routes } from "./routes.tsx";
 import { StillStatic } from "./StillStatic.tsx";
 
 document.documentElement.dataset["script"] = "";
+startSettings();
 repairAddress();
 
 const router = createBrowserRouter(routes, { basename: siteRoot });

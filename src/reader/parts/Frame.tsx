@@ -2,6 +2,7 @@ import { use, useEffect, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { arrive } from "../arrival.ts";
 import { documentTitle, TitleSink } from "../title.ts";
+import { useAsPrinted } from "../settings/use-settings.ts";
 import { strings } from "../strings.ts";
 import { Toasts } from "./Toasts.tsx";
 
@@ -20,6 +21,7 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
   useEffect(() => { document.title = whole; }, [whole]);
   const { pathname } = useLocation();
   useEffect(() => { arrive(document, pathname); });
+  const asPrinted = useAsPrinted();
   return (
     <>
       <a href="#main" className="sr-only font-sans focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3">{strings.skip}</a>
@@ -27,7 +29,7 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
       {nav}
       <main id="main" tabIndex={-1} className="pb-16 outline-none">{children}</main>
       <footer className="mx-gutter border-t border-rule pt-4 pb-24 font-sans text-note text-soft two:pb-10">
-        <p className="measure">{strings.colophon}</p>
+        <p className="measure">{strings.colophon(asPrinted)}</p>
       </footer>
       <Toasts />
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { widenPunctuation } from "../../text/widen.ts";
+import { useAsPrinted } from "../settings/use-settings.ts";
 
 /** A stretch of a text, in UTF-16 units, the end left out. */
 export interface Range {
@@ -18,7 +19,8 @@ interface MarkedProps {
 
 /** Text as a Chinese page shows it, with the places that were searched for marked. Ranges are sorted and apart. */
 export function Marked({ text, ranges = [], from = 0, to = text.length }: MarkedProps): ReactNode {
-  const shown = widenPunctuation(text).slice(from, to);
+  const asPrinted = useAsPrinted();
+  const shown = (asPrinted ? text : widenPunctuation(text)).slice(from, to);
   if (ranges.length === 0) return shown;
   const out: ReactNode[] = [];
   let at = 0;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { dateWords } from "../dates.ts";
 import { paths } from "../paths.ts";
+import { SettingsButton } from "../settings/SettingsButton.tsx";
 import { strings } from "../strings.ts";
 import type { EditionRef } from "../../model/index.ts";
 
@@ -16,20 +17,23 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
   const pages = edition?.pages ?? [];
   const date = edition && dateWords(edition);
   return (
-    <header className="masthead-rule mx-gutter flex items-center gap-x-4 pt-4 pb-3 two:gap-x-5">
+    <header className="masthead-rule mx-gutter flex items-center gap-x-3 pt-4 pb-3 two:gap-x-5">
       <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
       {edition && (
-        <div className="min-w-0 border-s border-ink ps-4 two:ps-5">
+        <div className="min-w-0 border-s border-ink ps-3 two:ps-5">
           <p className="text-ui font-bold tracking-[0.12em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
           {date && (
             <p className="font-sans text-note text-soft">
               <time dateTime={edition.date ?? edition.month}>{date}</time>
-              {edition.dateBasis === "inferred" && <span>（{strings.inferredDate}）</span>}
+              {edition.dateBasis === "inferred" && <span className="inline-block">（{strings.inferredDate}）</span>}
             </p>
           )}
         </div>
       )}
-      <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print needs-script empty:hidden two:static two:ms-auto two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
+      <div className="ms-auto flex items-center gap-x-2">
+        <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print needs-script empty:hidden two:static two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
+        <SettingsButton />
+      </div>
     </header>
   );
 }

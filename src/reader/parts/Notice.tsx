@@ -16,7 +16,7 @@ export function Notice({ words, action, onAction, busy = false, page = false, ch
   const Title = page ? "h1" : "h2";
   return (
     <div role={page ? undefined : "alert"} className={`mx-auto measure px-gutter ${page ? "py-16" : "py-8"} text-center font-sans`}>
-      <Title tabIndex={page ? -1 : undefined} className={`${page ? "text-title" : "text-story"} font-serif text-ink balance`}>{words.title}</Title>
+      <Title tabIndex={page ? -1 : undefined} className={`${page ? "text-title" : "text-story"} font-text text-ink balance`}>{words.title}</Title>
       <p className="mt-3 text-ui text-soft balance" role={page ? "alert" : undefined}>{words.help}</p>
       {children}
       {action !== undefined && (
