@@ -100,6 +100,18 @@ test.describe("settings", () => {
     await expect.poll(() => settings.bodySize()).toBe(28);
   });
 
+  test("paper has its own size and ground, whatever was set for the screen", async ({ page }) => {
+    await page.addInitScript((key) => { localStorage.setItem(key, JSON.stringify({ v: 1, size: 28, theme: "dark" })); }, KEY);
+    await new Paper(page).open();
+    const settings = new SettingsPanel(page);
+    expect(await settings.bodySize()).toBe(28);
+    await page.emulateMedia({ media: "print" });
+    expect(await settings.bodySize()).toBe(14);
+    expect(await settings.ground()).toBe("rgb(255, 255, 255)");
+    await expect(settings.button).toBeHidden();
+    await page.emulateMedia({ media: null });
+  });
+
   test("fault 21: where nothing can be kept, settings hold for this visit, and the panel says so", async ({ page, expectNoAxeFindings }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } });
