@@ -1,3 +1,5 @@
+import { isPaper } from "./paths.ts";
+
 /**
  * Where focus goes after a move inside the site. A fresh page is announced by its heading; a reader who comes back to
  * the paper from a story finds the focus on the story's link again. A page may still be fetching its text when it is
@@ -19,7 +21,7 @@ const storyIn = (pathname: string): string | undefined => /\/a\/([^/]+)\/?$/.exe
 
 /** Told of each move by the router, paths within the site. */
 export function moved(from: { pathname: string }, to: { pathname: string; search: string; hash: string }): void {
-  const toPaper = /^\/(?:$|e\/)/.test(to.pathname);
+  const toPaper = isPaper(to.pathname);
   if (toPaper) paper = `${to.pathname}${to.search}`;
   if (from.pathname === to.pathname) return;
   // From story to story the new one's heading is the place to be, not its link back to the old one.

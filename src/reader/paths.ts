@@ -33,6 +33,9 @@ export function filtersOf(params: URLSearchParams): Filters {
   return filters;
 }
 
+/** Takes a path within the site; tells whether an edition stands there, which a reader comes back to. */
+export const isPaper = (pathname: string): boolean => /^\/(?:$|e\/)/.test(pathname);
+
 /**
  * Every address of the site, within its base path. Those of real files end in `/`: a plain host answers them without
  * sending the reader on first.

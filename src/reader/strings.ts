@@ -16,14 +16,12 @@ export const strings = {
   continuedOf: (title: string) => `下转全文：${title}`,
   untitledStory: (start: string) => `（无题）${start}`,
   photoStory: "图片新闻",
-  lead: "头条",
   colophon: (asPrinted: boolean) => `正文照原文排印，不增不减。${asPrinted ? "标点照原样显示" : "半角标点按全角显示，检索不受影响"}；“接”“残”“改”三种小标记，说明接起来的、有缺损的和经编辑更正的地方。`,
   roles: {
     reporter: "记者", correspondent: "通讯员", photographer: "摄影", intern: "实习生",
     editor: "编辑", author: "作者", illustrator: "制图", translator: "编译",
   },
   byline: "署名",
-  source: (path: string, first: number, last: number) => (first === last ? `原文：${path} 第${first}行` : `原文：${path} 第${first}—${last}行`),
   search: {
     label: "搜本期",
     placeholder: "疫苗、人名、数字……",
@@ -34,7 +32,6 @@ export const strings = {
     noneHelp: "可以少打一个字再试，或者清除搜索、看全部稿件。",
     showAll: "清除搜索，看全部稿件",
     elsewhere: (stories: number) => `在全部版块里有${stories}篇`,
-    inSection: (section: string) => `只看“${section}”`,
     hits: (places: number) => `${places}处`,
     heading: (query: string) => `搜索“${query}”`,
     waiting: "正在准备搜索……",

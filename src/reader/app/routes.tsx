@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useRouteError, type RouteObject } from "reac
 import { EditionPage } from "../pages/edition/EditionPage.tsx";
 import { storyCode } from "./ahead.ts";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
+import { isPaper } from "../paths.ts";
 import { Notice } from "../parts/Notice.tsx";
 import { strings } from "../strings.ts";
 
@@ -14,7 +15,7 @@ function Root(): ReactNode {
   return (
     <>
       <Outlet />
-      <ScrollRestoration getKey={({ pathname, search, key }) => (/^\/(?:$|e\/)/.test(pathname) ? `${pathname}${search}` : key)} />
+      <ScrollRestoration getKey={({ pathname, search, key }) => (isPaper(pathname) ? `${pathname}${search}` : key)} />
     </>
   );
 }
