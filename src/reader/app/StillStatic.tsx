@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { FaultKind } from "../data/fault.ts";
-import { Notice } from "../parts/Notice.tsx";
+import { Notice } from "../parts/states/Notice.tsx";
 import { strings } from "../strings.ts";
 
 /** When waiting is worth a word, in milliseconds. */

@@ -4,7 +4,7 @@ import { EditionPage } from "../pages/edition/EditionPage.tsx";
 import { storyCode } from "./ahead.ts";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
 import { isPaper } from "../paths.ts";
-import { Notice } from "../parts/Notice.tsx";
+import { Notice } from "../parts/states/Notice.tsx";
 import { strings } from "../strings.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { useRef, useState, type ComponentType, type ReactNode } from "react";
-import { toast } from "../parts/toast.ts";
+import { toast } from "../parts/states/toast.ts";
 import { strings } from "../strings.ts";
 
 type Panel = ComponentType<{ onClose: () => void }>;

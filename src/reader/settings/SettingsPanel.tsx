@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { Marked } from "../parts/Marked.tsx";
+import { Marked } from "../parts/text/Marked.tsx";
 import { strings } from "../strings.ts";
 import { Choice } from "./Choice.tsx";
 import { deviceSettings } from "./device.ts";

@@ -5,11 +5,11 @@ import { cutText } from "../../../text/cut.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
-import { Frame } from "../../parts/Frame.tsx";
-import { Marked } from "../../parts/Marked.tsx";
-import { Masthead } from "../../parts/Masthead.tsx";
-import { NotFoundWords } from "../../parts/NotFoundWords.tsx";
-import { Unready } from "../../parts/Unready.tsx";
+import { Frame } from "../../parts/frame/Frame.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
+import { Masthead } from "../../parts/frame/Masthead.tsx";
+import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
+import { Unready } from "../../parts/states/Unready.tsx";
 import { strings } from "../../strings.ts";
 
 /** What one person wrote and photographed in the newest edition, by role. */

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import { titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
-import { Marked } from "../../parts/Marked.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
 
 /** Stories by headline alone, each a link: what a paper calls 导读. For pages not yet turned to, and for the end of long ones. */
 export function Contents({ items }: { items: readonly Item[] }): ReactNode {

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import type { Note, Section } from "../../../model/index.ts";
 import type { PageView } from "../../edition/view.ts";
-import { Marked } from "../../parts/Marked.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
 import { Contents } from "./Contents.tsx";
 import { plan } from "./plan.ts";

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { FinderState } from "../../edition/use-finder.ts";
 import { paths } from "../../paths.ts";
-import { Notice } from "../../parts/Notice.tsx";
+import { Notice } from "../../parts/states/Notice.tsx";
 import { strings } from "../../strings.ts";
 import type { KeyedResult } from "./results.ts";
 import { Chips } from "./Chips.tsx";
 import { NoResult } from "./Nothing.tsx";
-import { Results } from "../../parts/Results.tsx";
-import { SearchHelp } from "../../parts/SearchHelp.tsx";
+import { Results } from "../../parts/find/Results.tsx";
+import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 
 /** How many people a search offers to be narrowed to. */

@@ -1,7 +1,7 @@
 import type { FoundStory } from "../../edition/find.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, type PageView } from "../../edition/view.ts";
-import type { Result } from "../../parts/Results.tsx";
+import type { Result } from "../../parts/find/Results.tsx";
 
 export interface KeyedResult extends Result {
   /** The section that it stands in, as addresses have it. */

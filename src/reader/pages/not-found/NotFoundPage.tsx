@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Frame } from "../../parts/Frame.tsx";
-import { Masthead } from "../../parts/Masthead.tsx";
-import { NotFoundWords } from "../../parts/NotFoundWords.tsx";
+import { Frame } from "../../parts/frame/Frame.tsx";
+import { Masthead } from "../../parts/frame/Masthead.tsx";
+import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { strings } from "../../strings.ts";
 
 /** Stands at every address that is none of the site's, however it was garbled on its way. */

@@ -3,7 +3,7 @@ import type { Article, Note, Photo } from "../../../model/index.ts";
 import type { Places } from "../../edition/find.ts";
 import { openingOf } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
-import { Marked } from "../../parts/Marked.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
 import { PhotoFigure } from "./PhotoFigure.tsx";
 

@@ -4,7 +4,7 @@ import type { Contributor, Edition, Item } from "../../../model/index.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
-import { Marked } from "../../parts/Marked.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
 
 /** How many stories by the same people stand under a story. */

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { Paragraph } from "../../../model/index.ts";
 import type { Opening } from "../../edition/opening.ts";
 import { paths } from "../../paths.ts";
-import type { Range } from "../../parts/Marked.tsx";
-import { Prose } from "../../parts/Prose.tsx";
-import { PressMark, treatmentsOf } from "../../parts/PressMark.tsx";
-import { Share } from "../../parts/Share.tsx";
+import type { Range } from "../../parts/text/Marked.tsx";
+import { Prose } from "../../parts/text/Prose.tsx";
+import { PressMark, treatmentsOf } from "../../parts/text/PressMark.tsx";
+import { Share } from "../../parts/share/Share.tsx";
 import { strings } from "../../strings.ts";
 
 interface ParagraphTextProps {

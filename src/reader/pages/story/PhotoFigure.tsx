@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Photo } from "../../../model/index.ts";
 import { splitCredit } from "../../edition/credit.ts";
 import { fileUrl } from "../../data/root.ts";
-import { Marked, type Range } from "../../parts/Marked.tsx";
+import { Marked, type Range } from "../../parts/text/Marked.tsx";
 
 /** A photograph inside a story, or its caption alone, set so that it is seen to be one. */
 export function PhotoFigure({ photo, ranges }: { photo: Photo; ranges: readonly Range[] | undefined }): ReactNode {

@@ -4,7 +4,7 @@ import { fileUrl } from "../../data/root.ts";
 import { splitCredit } from "../../edition/credit.ts";
 import type { Places } from "../../edition/find.ts";
 import { titleOf } from "../../edition/title.ts";
-import { Marked } from "../../parts/Marked.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
 
 /** A photo story's page: the picture where there is one, and its caption, which is the story. */

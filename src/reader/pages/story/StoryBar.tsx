@@ -4,7 +4,7 @@ import { lastPaper } from "../../arrival.ts";
 import { titleOf } from "../../edition/title.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
-import { Share } from "../../parts/Share.tsx";
+import { Share } from "../../parts/share/Share.tsx";
 import { strings } from "../../strings.ts";
 import { HitWalk } from "./HitWalk.tsx";
 

@@ -4,8 +4,8 @@ import type { Item } from "../../../model/index.ts";
 import { dateWords } from "../../dates.ts";
 import type { Places } from "../../edition/find.ts";
 import { peopleOf } from "../../edition/title.ts";
-import { Byline } from "../../parts/Byline.tsx";
-import { Marked } from "../../parts/Marked.tsx";
+import { Byline } from "../../parts/text/Byline.tsx";
+import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
 
 interface StoryHeadProps {

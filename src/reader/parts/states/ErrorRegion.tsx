@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { strings } from "../strings.ts";
+import { strings } from "../../strings.ts";
 import { Notice } from "./Notice.tsx";
 
 interface ErrorRegionProps {

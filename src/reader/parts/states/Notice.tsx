@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FaultWords } from "../strings.ts";
+import type { FaultWords } from "../../strings.ts";
 
 interface NoticeProps {
   words: FaultWords;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { strings } from "../strings.ts";
+import { strings } from "../../strings.ts";
 
 export interface NavEntry {
   label: string;

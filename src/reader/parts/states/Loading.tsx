@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { useProgress } from "../data/progress.ts";
-import { strings } from "../strings.ts";
+import { useProgress } from "../../data/progress.ts";
+import { strings } from "../../strings.ts";
 
 /** When waiting is worth a word, in milliseconds. */
 const SLOW = 4000;

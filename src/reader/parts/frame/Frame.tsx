@@ -1,10 +1,10 @@
 import { use, useEffect, type ReactNode } from "react";
 import { useLocation } from "react-router";
-import { arrive } from "../arrival.ts";
-import { documentTitle, TitleSink } from "../title.ts";
-import { useAsPrinted } from "../settings/use-settings.ts";
-import { strings } from "../strings.ts";
-import { Toasts } from "./Toasts.tsx";
+import { arrive } from "../../arrival.ts";
+import { documentTitle, TitleSink } from "../../title.ts";
+import { useAsPrinted } from "../../settings/use-settings.ts";
+import { strings } from "../../strings.ts";
+import { Toasts } from "../states/Toasts.tsx";
 
 interface FrameProps {
   /** The document's title, without the site's name. */

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { strings } from "../strings.ts";
+import { strings } from "../../strings.ts";
 import { share } from "./share.ts";
-import { toast } from "./toast.ts";
+import { toast } from "../states/toast.ts";
 
 interface ShareProps {
   title: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { strings } from "../strings.ts";
+import { strings } from "../../strings.ts";
 
 /** A line over a page that reads all the same: what is not as it should be, and a way to try again. */
 export function Remark({ text, onRetry }: { text: string; onRetry: () => void }): ReactNode {

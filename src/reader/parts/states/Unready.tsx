@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from "react";
-import type { EditionState } from "../data/use-edition.ts";
-import { reloadOnce } from "../reload.ts";
-import { strings } from "../strings.ts";
+import type { EditionState } from "../../data/use-edition.ts";
+import { reloadOnce } from "../../reload.ts";
+import { strings } from "../../strings.ts";
 import { Loading } from "./Loading.tsx";
 import { Notice } from "./Notice.tsx";
 import { NotFoundWords } from "./NotFoundWords.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { siteRoot } from "../data/root.ts";
-import { takeEarly } from "../early.ts";
-import { strings } from "../strings.ts";
+import { siteRoot } from "../../data/root.ts";
+import { takeEarly } from "../../early.ts";
+import { strings } from "../../strings.ts";
 
 interface FilterBoxProps {
   /** What is searched, beside the box. */

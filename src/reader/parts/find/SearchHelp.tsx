@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { strings } from "../strings.ts";
+import { strings } from "../../strings.ts";
 
 /** The grammar of queries, behind one small button. */
 export function SearchHelp(): ReactNode {

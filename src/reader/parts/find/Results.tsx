@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
-import type { ContributorRole } from "../../model/index.ts";
-import type { FoundStory } from "../edition/find.ts";
-import { paths } from "../paths.ts";
-import { strings } from "../strings.ts";
-import { Marked } from "./Marked.tsx";
+import type { ContributorRole } from "../../../model/index.ts";
+import type { FoundStory } from "../../edition/find.ts";
+import { paths } from "../../paths.ts";
+import { strings } from "../../strings.ts";
+import { Marked } from "../text/Marked.tsx";
 
 /** A story that was found, with what is shown of it. */
 export interface Result {

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
-import type { Paragraph } from "../../model/index.ts";
-import { strings } from "../strings.ts";
+import type { Paragraph } from "../../../model/index.ts";
+import { strings } from "../../strings.ts";
 
 /** What the press did to a paragraph, in a word and in a sentence. Nothing, where it stands as printed. */
 export interface Treatment {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Opening } from "../edition/opening.ts";
+import type { Opening } from "../../edition/opening.ts";
 import { Marked, type Range } from "./Marked.tsx";
 
 interface ProseProps {

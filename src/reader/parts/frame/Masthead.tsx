@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { dateWords } from "../dates.ts";
-import { paths } from "../paths.ts";
-import { SettingsButton } from "../settings/SettingsButton.tsx";
-import { strings } from "../strings.ts";
-import type { EditionRef } from "../../model/index.ts";
+import { dateWords } from "../../dates.ts";
+import { paths } from "../../paths.ts";
+import { SettingsButton } from "../../settings/SettingsButton.tsx";
+import { strings } from "../../strings.ts";
+import type { EditionRef } from "../../../model/index.ts";
 
 interface MastheadProps {
   title?: string | undefined;

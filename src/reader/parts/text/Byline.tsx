@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { Contributor } from "../../model/index.ts";
-import { strings } from "../strings.ts";
+import type { Contributor } from "../../../model/index.ts";
+import { strings } from "../../strings.ts";
 import { Marked, type Range } from "./Marked.tsx";
 
 interface BylineProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { widenPunctuation } from "../../text/widen.ts";
-import { useAsPrinted } from "../settings/use-settings.ts";
+import { widenPunctuation } from "../../../text/widen.ts";
+import { useAsPrinted } from "../../settings/use-settings.ts";
 
 /** A stretch of a text, in UTF-16 units, the end left out. */
 export interface Range {

@@ -1,4 +1,4 @@
-import { fileUrl } from "../data/root.ts";
+import { fileUrl } from "../../data/root.ts";
 
 export type ShareOutcome = { how: "sheet" } | { how: "copied" } | { how: "byHand"; url: string };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
-import { paths } from "../paths.ts";
-import { strings } from "../strings.ts";
-import { FilterBox } from "./FilterBox.tsx";
+import { paths } from "../../paths.ts";
+import { strings } from "../../strings.ts";
+import { FilterBox } from "../find/FilterBox.tsx";
 import { Notice } from "./Notice.tsx";
 
 /** Nothing stands at this address: what may have happened, a search, and the way back. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { PhotoStory } from "../../model/index.ts";
-import { cutText } from "../../text/cut.ts";
-import { fileUrl } from "../data/root.ts";
-import { splitCredit } from "../edition/credit.ts";
-import { paths } from "../paths.ts";
-import { strings } from "../strings.ts";
-import { Marked } from "./Marked.tsx";
+import type { PhotoStory } from "../../../model/index.ts";
+import { cutText } from "../../../text/cut.ts";
+import { fileUrl } from "../../data/root.ts";
+import { splitCredit } from "../../edition/credit.ts";
+import { paths } from "../../paths.ts";
+import { strings } from "../../strings.ts";
+import { Marked } from "../text/Marked.tsx";
 
 /** A photograph's caption as a card of its own, with dignity even where there is no picture file. */
 export function PhotoCard({ story }: { story: PhotoStory }): ReactNode {
