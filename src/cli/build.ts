@@ -34,7 +34,7 @@ export interface BuildOptions {
   url?: string;
 }
 
-/** `ok` is false where a page was left out for its errors or a link would die; the rest of the site stands all the same. */
+/** `ok` is false where a page or a photograph was left out for its errors, or a link would die; the rest of the site stands all the same. */
 export interface Built {
   ok: boolean;
 }

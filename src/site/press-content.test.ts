@@ -34,7 +34,7 @@ const press = () => pressFolder(join(root, "content"), { path: "links.lock", tex
 test("from the editor's folder to the bundle: one by its number, one by its caption, each at its place", async () => {
   await write("content/2021-07/要闻.txt", PAGE);
   await write("content/2021-07/要闻.yaml", "photos:\n  - { file: IMG_1.JPG, caption: 排练秧歌, alt: 广场上的两排红绸 }\n");
-  await write("content/2021-07/IMG_1.JPG", await photograph(0, { orientation: 6 }));
+  await write("content/2021-07/IMG_1.JPG", await photograph(0, { width: 100, height: 150, lying: true }));
   await write("content/2021-07/photos/要闻-1.jpg", await photograph(1));
   const { editions, photos, files, reports, failed } = await press();
   expect([failed, reports.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error"))]).toEqual([false, []]);

@@ -67,7 +67,7 @@ describe("a photograph becomes pictures of the site", () => {
   });
 
   test("nothing but pixels is handed on: no EXIF with place and camera, no profile, no thumbnail", async () => {
-    const bytes = await photograph(2, { orientation: 6 });
+    const bytes = await photograph(2, { lying: true });
     const { exif } = await sharp(bytes).metadata();
     expect(exif?.includes("secret photographer")).toBe(true);
     const one = await exposed(await put("gps.jpg", bytes));

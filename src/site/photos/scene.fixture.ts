@@ -82,21 +82,22 @@ export function scene(number: number, width: number, height: number): Buffer {
   return pixels;
 }
 
-/** What a photograph for a test may have beside its pixels. */
+/** How a photograph for a test is made. */
 export interface Shot {
+  /** As it is seen, in pixels. */
   width?: number;
   height?: number;
-  /** EXIF's orientation, 1 to 8: the pixels are written as they are, and a viewer turns them. */
-  orientation?: number;
+  /** The camera lay on its side: the pixels lie too, and EXIF's orientation (6) says so. */
+  lying?: boolean;
 }
 
 /** Takes a scene's number; gives a JPEG of it as a camera would make it: with EXIF, the place where it stood among it. */
-export async function photograph(number: number, { width = 150, height = 100, orientation }: Shot = {}): Promise<Uint8Array> {
-  return sharp(scene(number, width, height), { raw: { width, height, channels: 3 } })
+export async function photograph(number: number, { width = 150, height = 100, lying = false }: Shot = {}): Promise<Uint8Array> {
+  return sharp(scene(number, width, height), { raw: { width, height, channels: 3 } }).rotate(lying ? 270 : 0)
     .withExif({
-      IFD0: { Make: "Baolan", Model: "Scene", Artist: "secret photographer", ...(orientation === undefined ? {} : { Orientation: String(orientation) }) },
+      IFD0: { Make: "Baolan", Model: "Scene", Artist: "secret photographer" },
       IFD3: { GPSLatitudeRef: "N", GPSLatitude: "34/1 24/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "115/1 36/1 0/1" },
     })
-    .withMetadata(orientation === undefined ? {} : { orientation })
+    .withMetadata(lying ? { orientation: 6 } : {})
     .jpeg({ quality: 88 }).toBuffer();
 }

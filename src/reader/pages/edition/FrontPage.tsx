@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Note, Section } from "../../../model/index.ts";
+import { picturesOf } from "../../edition/picture.ts";
 import type { PageView } from "../../edition/view.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
@@ -31,6 +32,8 @@ function Notes({ notes, className }: { notes: readonly Note[]; className: string
 /** One page of the paper, its sections set in columns; what is printed around them stands at its foot. */
 export function FrontPage({ view: { page, sections } }: { view: PageView }): ReactNode {
   const planned = useMemo(() => plan(sections, MOST), [sections]);
+  // What is seen first is fetched first: one picture of the page, in its first section that has any.
+  const first = planned.flatMap(({ placed }) => placed).find(({ item }) => picturesOf(item).length > 0)?.item;
   const railed = planned.some(({ inRail }) => inRail);
   return (
     <div className={`sheet px-gutter ${railed ? "beside-rail" : ""}`}>
@@ -41,10 +44,10 @@ export function FrontPage({ view: { page, sections } }: { view: PageView }): Rea
             <SectionHead section={section} id={id} className={inRail ? "" : `col-span-full ${besideRail ? "rail-head" : ""}`} />
             {inRail ? (
               <div className="grid gap-4 two:grid-cols-2 three:grid-cols-1">
-                {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" />)}
+                {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" first={one.item === first} />)}
               </div>
             ) : (
-              placed.map((one) => <StoryModule key={one.item.id} placed={one} className={one.lead && besideRail ? "rail-lead" : ""} />)
+              placed.map((one) => <StoryModule key={one.item.id} placed={one} className={one.lead && besideRail ? "rail-lead" : ""} first={one.item === first} />)
             )}
             {rest.length > 0 && <Contents items={rest} />}
             <Notes notes={section.notes} className={inRail ? "mt-3" : "col-span-full border-t border-rule py-2 text-end"} />
