@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import "../whole.css";
 import type { Pictured } from "../edition/picture.ts";
 import { splitCredit } from "../edition/credit.ts";
 import { Marked } from "../parts/text/Marked.tsx";
@@ -64,7 +65,7 @@ export function PhotoView({ pictures, at, onAt, onClose }: PhotoViewProps): Reac
     act();
   };
   const button = "target px-3 aria-disabled:opacity-40";
-  const turn = "turn target text-lead aria-disabled:opacity-30";
+  const turn = "viewer-turn target text-lead aria-disabled:opacity-30";
 
   return (
     <dialog ref={dialog} aria-label={words.view} className="viewer no-print font-sans text-ui" onClose={onClose} onKeyDown={onKeyDown}>

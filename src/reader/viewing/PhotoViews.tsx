@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ComponentType, type C
 import { useLocation, useNavigate } from "react-router";
 import type { Pictured } from "../edition/picture.ts";
 import { toast } from "../parts/states/toast.ts";
+import { STAYING } from "../staying.ts";
 import { strings } from "../strings.ts";
 import type { PhotoView } from "./PhotoView.tsx";
 import { viewCode } from "./view-code.ts";
@@ -24,7 +25,7 @@ export function PhotoViews({ pictures }: { pictures: readonly Pictured[] }): Rea
 
   const leave = (): void => {
     if (opened(state)) void navigate(-1);
-    else void navigate({ pathname, search, hash: "" }, { replace: true, preventScrollReset: true });
+    else void navigate({ pathname, search, hash: "" }, { replace: true, state: STAYING });
   };
 
   const lost = useEffectEvent(() => {
@@ -56,7 +57,7 @@ export function PhotoViews({ pictures }: { pictures: readonly Pictured[] }): Rea
     <code.View
       pictures={pictures}
       at={wanted}
-      onAt={(at) => { void navigate({ pathname, search, hash: `#photo-${at + 1}` }, { replace: true, preventScrollReset: true, state }); }}
+      onAt={(at) => { void navigate({ pathname, search, hash: `#photo-${at + 1}` }, { replace: true, state: { ...STAYING, ...(opened(state) && { opened: true }) } }); }}
       onClose={leave}
     />
   );

@@ -65,10 +65,10 @@ export function Stage({ image, alt, stand, onStand, onStroke }: StageProps): Rea
   });
 
   return (
-    <div ref={stage} className="stage" {...hands}>
+    <div ref={stage} className="viewer-stage" {...hands}>
       {fit && (
         <div
-          className="plate"
+          className="viewer-plate"
           data-moving={moving || undefined}
           style={{ width: fit.width, height: fit.height, transform: `translate(${stand.x}px, ${stand.y}px) scale(${stand.scale})` }}
           onErrorCapture={() => { setFailed(tries + 1); }}
@@ -78,7 +78,7 @@ export function Stage({ image, alt, stand, onStand, onStroke }: StageProps): Rea
         </div>
       )}
       {failed > tries && (
-        <p role="alert" className="stage-words">
+        <p role="alert" className="viewer-words">
           {strings.photo.failed}
           <button type="button" className="target ms-3 border border-current px-3" onPointerDown={(event) => { event.stopPropagation(); }} onClick={() => { setTries(tries + 1); }}>{strings.faults.retry}</button>
         </p>
