@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild } from "vite";
@@ -11,6 +11,7 @@ import { addressesOf, siteName } from "../site/addresses.ts";
 import { besideFiles } from "../site/beside.ts";
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
+import { Darkroom } from "../site/photos/index.ts";
 import { movedHtml, notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
@@ -33,7 +34,7 @@ export interface BuildOptions {
   url?: string;
 }
 
-/** `ok` is false where a page was left out for its errors or a link would die; the rest of the site stands all the same. */
+/** `ok` is false where a page or a photograph was left out for its errors, or a link would die; the rest of the site stands all the same. */
 export interface Built {
   ok: boolean;
 }
@@ -51,13 +52,14 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     throw error;
   });
   const shown = relative(process.cwd(), content) || ".";
-  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText });
+  const darkroom = new Darkroom(join(root, ".cache/photos"));
+  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText }, darkroom);
   report(pressed, quiet);
   const linkFault = pressed.reports.some(({ path, diagnostics }) => path.endsWith("links.lock") && diagnostics.length > 0);
   if (linkFault) return { ok: false };
 
   const stories = pressed.publication.editions.reduce((sum, edition) => sum + edition.stories, 0);
-  const onProgress = (done: number): void => { if (process.stderr.isTTY) process.stderr.write(`\r检索文件 ${done}/${stories}${done === stories ? "\n" : ""}`); };
+  const progress = (what: string, all: number) => (done: number): void => { if (process.stderr.isTTY) process.stderr.write(`\r${what} ${done}/${all}${done === all ? "\n" : ""}`); };
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
@@ -69,7 +71,10 @@ export async function build({ root, quiet, content = join(root, "content"), out 
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), bytes);
     }
-    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress })) {
+    await darkroom.developAll(pressed.photos, progress("照片", pressed.photos.length));
+    await mkdir(join(fresh, "photos"), { recursive: true });
+    for (const plate of pressed.photos.flatMap(({ plates }) => plates)) await copyFile(darkroom.kept(plate), join(fresh, plate.path));
+    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress: progress("检索文件", stories) })) {
       await mkdir(dirname(join(fresh, "search", path)), { recursive: true });
       await writeFile(join(fresh, "search", path), bytes);
     }

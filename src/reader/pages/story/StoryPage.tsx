@@ -4,6 +4,7 @@ import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
 import { useFinder } from "../../edition/use-finder.ts";
+import { picturesOf } from "../../edition/picture.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
@@ -14,6 +15,7 @@ import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
 import { strings } from "../../strings.ts";
+import { PhotoViews } from "../../viewing/index.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
@@ -62,6 +64,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const { q } = filtersOf(params);
   const places = usePlaces(edition, item, q);
   const headline = titleOf(item);
+  const pictures = useMemo(() => picturesOf(item), [item]);
   const [links, setLinks] = useState(false);
   // People have pages of their own for the newest edition; in an older one they are found by searching it.
   const hrefOf = (name: string): string => (newest ? paths.contributor(name) : paths.edition(editionRef.id, { q: `by:“${name}”` }));
@@ -75,6 +78,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
           <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
           {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
         </article>
+        {pictures.length > 0 && <PhotoViews pictures={pictures} />}
       </ErrorRegion>
       <ErrorRegion resetKey={item.id}>
         <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
