@@ -98,7 +98,7 @@ describe("a card", () => {
     for (const character of "报𠮷㐂") expect(faces.outline(character.codePointAt(0) ?? 0, 700)?.path.length).toBeGreaterThan(50);
     expect(faces.outline(0x10fffd, 400)).toBeUndefined();
     let missing: string[] = [];
-    await drawn(wantedCards([editionWith([articleOf("2021-01-eeeeeeee", "𠮷㐂\u{10FFFD}\u200b")])], "报栏"), { onMissing: (characters) => { missing = characters; } });
+    await drawn(wantedCards([editionWith([articleOf("2021-01-eeeeeeee", "𠮷㐂Ⅲ㎏\u{10FFFD}\u200b")])], "报栏"), { onMissing: (characters) => { missing = characters; } });
     expect(missing).toEqual(["\u{10FFFD}"]);
   });
 });

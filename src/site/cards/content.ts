@@ -81,5 +81,13 @@ export function editionCard(edition: Edition, paper: string): EditionCard {
   };
 }
 
+/** Takes a card's content and what changes a text; gives the content with each of its texts changed. */
+export const mapWords = (card: CardContent, change: (text: string) => string): CardContent => {
+  const maybe = (text: string | undefined): string | undefined => text === undefined ? undefined : change(text);
+  return card.kind === "story"
+    ? { kind: "story", paper: change(card.paper), imprint: change(card.imprint), kicker: maybe(card.kicker), headline: maybe(card.headline), text: card.text.map(change) }
+    : { kind: "edition", paper: change(card.paper), imprint: change(card.imprint), pages: change(card.pages), stories: card.stories.map(({ kicker, headline }) => ({ kicker: maybe(kicker), headline: change(headline) })) };
+};
+
 /** Takes a card's content; gives all its text, for the faces to make ready. */
 export const wordsOf = (card: CardContent): string => JSON.stringify(card);

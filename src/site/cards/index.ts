@@ -1,7 +1,7 @@
 import type { SiteFile } from "../publish.ts";
-import { wordsOf } from "./content.ts";
+import { mapWords, wordsOf, type CardContent } from "./content.ts";
 import { drawCard } from "./draw.ts";
-import { openFaces } from "./faces.ts";
+import { openFaces, type Faces } from "./faces.ts";
 import type { KeptCards } from "./kept.ts";
 import { pngOf } from "./png.ts";
 import { MISSING, typeOf, type Type } from "./type.ts";
@@ -22,6 +22,19 @@ export interface DrawOptions {
 /** Signs that the layout itself may print. */
 const OWN = `${MISSING}…`;
 
+/** A sign that no face has, such as Ⅲ or ㎏, is spelled out where Unicode says what it is made of: on a card, never in the text. */
+async function spelledOut(content: CardContent, faces: Faces): Promise<CardContent> {
+  await faces.ready(wordsOf(content) + OWN);
+  const instead = new Map<string, string>();
+  for (const character of new Set(wordsOf(content))) {
+    const parts = character.normalize("NFKC");
+    if (parts === character || faces.outline(character.codePointAt(0) ?? 0, 400)) continue;
+    await faces.ready(parts);
+    if ([...parts].every((part) => faces.outline(part.codePointAt(0) ?? 0, 400))) instead.set(character, parts);
+  }
+  return instead.size === 0 ? content : mapWords(content, (text) => Array.from(text, (character) => instead.get(character) ?? character).join(""));
+}
+
 /**
  * Takes cards; gives them drawn, one after the other, the same bytes for the same cards. Those that were kept are not
  * drawn again. Rejects where the faces' packages are not installed.
@@ -32,8 +45,7 @@ export async function* drawCards(wanted: readonly WantedCard[], { kept, onProgre
   for (const [index, { path, content }] of wanted.entries()) {
     let bytes = await kept?.get(content);
     if (!bytes) {
-      await faces.ready(wordsOf(content) + OWN);
-      bytes = pngOf(drawCard(type, content));
+      bytes = pngOf(drawCard(type, await spelledOut(content, faces)));
       await kept?.put(content, bytes);
     }
     yield { path, bytes };
