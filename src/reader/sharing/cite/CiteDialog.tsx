@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { widenPunctuation } from "../../../text/widen.ts";
 import { paths } from "../../paths.ts";
 import { addressOf } from "../../parts/share/share.ts";
@@ -34,15 +34,8 @@ export function CiteDialog({ told, onClose }: { told: Told; onClose: () => void 
 }
 
 function Citation({ name, text }: { name: string; text: string }): ReactNode {
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLPreElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "byHand">();
-  // As high as the citation is long, so that all of it is seen.
-  useEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.style.blockSize = "auto";
-    area.style.blockSize = `${area.scrollHeight + 2}px`;
-  }, [text]);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -50,7 +43,7 @@ function Citation({ name, text }: { name: string; text: string }): ReactNode {
     } catch {
       setOutcome("byHand");
       field.current?.focus();
-      field.current?.select();
+      if (field.current) document.getSelection()?.selectAllChildren(field.current);
     }
   };
   return (
@@ -59,7 +52,7 @@ function Citation({ name, text }: { name: string; text: string }): ReactNode {
         <h3 className="text-note font-normal text-soft">{name}</h3>
         <button type="button" aria-label={strings.cite.copy(name)} className="target px-3 underline decoration-rule underline-offset-4 hover:text-accent" onClick={() => { void copy(); }}>{strings.cite.copyShort}</button>
       </div>
-      <textarea ref={field} readOnly rows={2} spellCheck={false} aria-label={name} value={text} className="block w-full resize-none border border-rule bg-paper p-3 text-note text-ink" />
+      <pre ref={field} tabIndex={-1} className="border border-rule p-3 font-sans text-note whitespace-pre-wrap select-all">{text}</pre>
       {/* Said here and not at the window's foot, which lies behind the dialog. */}
       <p role="status" className="text-note text-soft">{outcome === "copied" ? strings.cite.copied(name) : outcome === "byHand" ? strings.cite.byHand : ""}</p>
     </section>
