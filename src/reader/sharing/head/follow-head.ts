@@ -1,18 +1,15 @@
 import { fileUrl } from "../../data/root.ts";
 import { OWN_TAGS, readHead, type HeadTag } from "./read-head.ts";
 
-/** The site's absolute address with `/` at its end, from the canonical address of the page that was opened; undefined where it has none. */
-let site: string | undefined;
-let opened: string | undefined;
+/** The site's absolute address with `/` at its end; undefined where its pages name none, null before the first move. */
+let site: string | undefined | null = null;
 
-/** Takes the path, within the site, of the page that was opened, while its own head still stands. */
-export function rememberSite(path: string): void {
-  if (opened !== undefined) return;
-  opened = path;
+/** Takes the path, within the site, of the page that was opened, while its own head still stands; gives the site's address. */
+function siteOf(path: string): string | undefined {
   const canonical = document.querySelector<HTMLLinkElement>('head link[rel="canonical"]')?.href;
-  // An older address of a story names another one; every site's own begins alike all the same.
-  const folder = /^\/(?:a|e|by|search)\//.exec(path) ? /(?:a\/[^/]+|e\/[^/]+|by\/[^/]+|search)\/$/ : /$/;
-  site = canonical?.replace(folder, "");
+  // An older address of a story names the newer one; the site's own beginning is the same.
+  const [, kind] = /^\/(a|e|by|search)\//.exec(path) ?? [];
+  return kind === undefined ? canonical : canonical?.replace(kind === "search" ? /search\/$/ : /(?:a|e|by)\/[^/]+\/$/, "");
 }
 
 function put({ name, attributes, text }: HeadTag): void {
@@ -32,12 +29,14 @@ const savesData = (): boolean => {
 };
 
 /**
- * Takes the path, within the site, of the page that was moved to; makes the head say of it what its own file says. At once
+ * Takes the paths, within the site, of the page that was left and of the one that was moved to; makes the head say of it what its own file says. At once
  * what is known: the address that it should be known by (a browser's own share menu sends it), and nothing any more of
  * the page that was left; then, from the page's own file, description, pictures and data. Where that cannot be had, less
  * is said, and nothing wrong.
  */
-export async function followHead(path: string): Promise<void> {
+export async function followHead(from: string, to: string): Promise<void> {
+  const path = to.endsWith("/") ? to : `${to}/`;
+  if (site === null) site = siteOf(from);
   asked?.abort();
   asked = new AbortController();
   const { signal } = asked;

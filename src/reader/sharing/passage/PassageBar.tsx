@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
+import "../../whole.css";
 import { paths } from "../../paths.ts";
 import { ByHand } from "../../parts/share/ByHand.tsx";
 import { addressOf, copyAddress } from "../../parts/share/share.ts";
