@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild } from "vite";
@@ -12,6 +12,7 @@ import { besideFiles } from "../site/beside.ts";
 import { cardPath, cardsIn, drawCards, wantedCards } from "../site/cards/index.ts";
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
+import { Darkroom } from "../site/photos/index.ts";
 import { movedHtml, notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
@@ -36,7 +37,7 @@ export interface BuildOptions {
   cards?: boolean;
 }
 
-/** `ok` is false where a page was left out for its errors or a link would die; the rest of the site stands all the same. */
+/** `ok` is false where a page or a photograph was left out for its errors, or a link would die; the rest of the site stands all the same. */
 export interface Built {
   ok: boolean;
 }
@@ -54,7 +55,8 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     throw error;
   });
   const shown = relative(process.cwd(), content) || ".";
-  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText });
+  const darkroom = new Darkroom(join(root, ".cache/photos"));
+  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText }, darkroom);
   report(pressed, quiet);
   const linkFault = pressed.reports.some(({ path, diagnostics }) => path.endsWith("links.lock") && diagnostics.length > 0);
   if (linkFault) return { ok: false };
@@ -76,6 +78,9 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress: progress("检索文件", stories) })) {
       await write({ path: `search/${path}`, bytes });
     }
+    await darkroom.developAll(pressed.photos, progress("照片", pressed.photos.length));
+    await mkdir(join(fresh, "photos"), { recursive: true });
+    for (const plate of pressed.photos.flatMap(({ plates }) => plates)) await copyFile(darkroom.kept(plate), join(fresh, plate.path));
     const wanted = cards ? wantedCards(pressed.editions, siteName(pressed.publication)) : [];
     const onMissing = (characters: string[]): void => { if (characters.length > 0) say(`分享卡片上有 ${characters.length} 个字没有字形，印作“〓”：${characters.join("")}\n`); };
     for await (const file of drawCards(wanted, { kept: cardsIn(join(root, ".cache/cards")), onProgress: progress("分享卡片", wanted.length), onMissing })) await write(file);

@@ -4,6 +4,7 @@ import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
 import { useFinder } from "../../edition/use-finder.ts";
+import { picturesOf } from "../../edition/picture.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
@@ -18,6 +19,7 @@ import { joinPlaces } from "../../sharing/join-places.ts";
 import { PassageTools } from "../../sharing/PassageTools.tsx";
 import { usePassage } from "../../sharing/use-passage.ts";
 import { strings } from "../../strings.ts";
+import { PhotoViews } from "../../viewing/index.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
@@ -68,6 +70,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const passage = usePassage(item);
   const places = useMemo(() => joinPlaces(found, passage), [found, passage]);
   const headline = titleOf(item);
+  const pictures = useMemo(() => picturesOf(item), [item]);
   const told = useMemo(() => ({ item, headline, paper: title, edition, page }), [item, headline, title, edition, page]);
   const [links, setLinks] = useState(false);
   // People have pages of their own for the newest edition; in an older one they are found by searching it.
@@ -83,6 +86,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
           {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
           <CiteButton told={told} />
         </article>
+        {pictures.length > 0 && <PhotoViews pictures={pictures} />}
         <PassageTools told={told} />
       </ErrorRegion>
       <ErrorRegion resetKey={item.id}>
