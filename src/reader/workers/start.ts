@@ -5,6 +5,7 @@ import type { WorkerLike } from "./client.ts";
 /** What TypeScript's library lacks. The policy's answer is an object that Worker takes where it takes a string. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): { createScriptURL(input: string): string };
+  createPolicy(name: string, rules: { createScript: (input: string) => string }): { createScript(input: string): string };
 }
 declare global {
   interface Window {

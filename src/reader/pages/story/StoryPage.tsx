@@ -15,7 +15,6 @@ import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
 import { CiteButton } from "../../sharing/CiteButton.tsx";
-import { joinPlaces } from "../../sharing/join-places.ts";
 import { PassageTools } from "../../sharing/PassageTools.tsx";
 import { usePassage } from "../../sharing/use-passage.ts";
 import { strings } from "../../strings.ts";
@@ -67,8 +66,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const [params] = useSearchParams();
   const { q } = filtersOf(params);
   const found = usePlaces(edition, item, q);
-  const passage = usePassage(item);
-  const places = useMemo(() => joinPlaces(found, passage), [found, passage]);
+  const places = usePassage(item, found);
   const headline = titleOf(item);
   const pictures = useMemo(() => picturesOf(item), [item]);
   const told = useMemo(() => ({ item, headline, paper: title, edition, page }), [item, headline, title, edition, page]);

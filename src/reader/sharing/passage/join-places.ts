@@ -1,4 +1,4 @@
-import type { Places } from "../edition/find.ts";
+import type { Places } from "../../edition/find.ts";
 
 /** Takes two sets of places; gives the places of both, each stretch of text once, in order. */
 export function joinPlaces(places: Places, more: Places): Places {
