@@ -23,7 +23,7 @@ const article: Article = {
 const photo = {
   ...photoOf("2021-01-bbbbbbbb", "　　稻田里的合唱团。"),
   byline: [{ role: "photographer" as const, name: "何田", asPrinted: "何田摄" }],
-  image: { src: "photos/b.webp", width: 800, height: 600 },
+  image: { src: "photos/b.jpg", width: 800, height: 600, alt: "稻田" },
 };
 
 function editionWith(dated: Partial<Edition>): Edition {
@@ -75,7 +75,7 @@ describe("a story as JSON-LD", () => {
 
   it("a photo story has its picture, under an absolute address", () => {
     expect(newsArticle(storyAt(printed, 1), site)).toMatchObject({
-      image: [{ "@type": "ImageObject", contentUrl: "https://paper.example/sub/photos/b.webp", width: 800, height: 600, caption: "稻田里的合唱团。" }],
+      image: [{ "@type": "ImageObject", contentUrl: "https://paper.example/sub/photos/b.jpg", encodingFormat: "image/jpeg", width: 800, height: 600, caption: "稻田里的合唱团。", description: "稻田", creator: [{ name: "何田" }] }],
     });
   });
 });

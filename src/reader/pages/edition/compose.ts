@@ -22,7 +22,7 @@ export interface Placed {
 /** No row is taller than about 80% of a desk's window: nobody scrolls up to go on reading a column. In lines of body. */
 const TALLEST = 19;
 const TALLEST_LEAD = 25;
-/** A picture that would be taller is not set so wide. */
+/** A picture that would be taller is set so wide only where nothing else can be. In lines of body. */
 const TALLEST_PICTURE = 16;
 /** On a phone a story shows its opening and goes on at its own page. */
 const PHONE = 5;
@@ -91,35 +91,37 @@ function bestRow(stories: readonly Measured[], columns: Columns, rail: boolean):
   if (stories.length > width) return undefined;
   let best: Row | undefined;
   for (const spans of divisions(width, stories.length)) {
-    if (!stories.every((story, i) => fits(story, spans[i] ?? 1, width, columns))) continue;
+    if (!stories.every((story, i) => fits(story, spans[i] ?? 1, width))) continue;
     const row = setRow(stories, spans, columns, leads ? TALLEST_LEAD : TALLEST);
     if (!best || row.cost < best.cost) best = row;
   }
   return best;
 }
 
-function fits(story: Measured, span: number, width: number, columns: Columns): boolean {
-  if (story.lead) return span * 5 >= width * 3;
-  // The whole picture is above the text where none stands beside it.
-  const above = story.item.kind === "photo" || span === 1;
-  return (span <= 3 || width === span) && (!above || span === 1 || story.picture(columns, span) <= TALLEST_PICTURE);
-}
+const fits = (story: Measured, span: number, width: number): boolean =>
+  story.lead ? span * 5 >= width * 3 : span <= 3 || width === span;
 
-type Part = Standing & { span: number; cuts: boolean };
+/** What it costs to set a story's picture so wide that it is too tall. */
+const tooTall = (story: Measured, standing: Standing, columns: Columns, span: number): number =>
+  standing.columns < span ? 0 : Math.max(0, story.picture(columns, span) - TALLEST_PICTURE) * span * WHITE;
+
+type Part = Standing & { span: number; cuts: boolean; tooTall: number };
 
 function setRow(stories: readonly Measured[], spans: readonly number[], columns: Columns, tallest: number): Row {
   const parts = stories.map((story, i): Part => {
     const span = spans[i] ?? 1;
-    return { ...story.standing(columns, span), span, cuts: story.item.kind === "article" };
+    const standing = story.standing(columns, span);
+    return { ...standing, span, cuts: story.item.kind === "article", tooTall: tooTall(story, standing, columns, span) };
   });
   const uncut = Math.max(0, ...parts.map((part) => (part.cuts ? (part.beside > 0 ? part.head + part.beside : 0) : part.head + part.text)));
-  const heights = [...parts.flatMap((part) => [part.head + part.text, part.head + part.beside]), tallest].filter((height) => height <= Math.max(tallest, uncut));
+  const heights = [...parts.flatMap((part) => [part.head + part.text, ...(part.beside > 0 ? [part.head + part.beside] : [])]), tallest].filter((height) => height <= Math.max(tallest, uncut));
   let best: Row | undefined;
   for (const height of heights) {
     const row = setToHeight(parts, Math.max(height, uncut));
     if (!best || row.cost < best.cost) best = row;
   }
-  return best ?? setToHeight(parts, tallest);
+  const row = best ?? setToHeight(parts, tallest);
+  return { ...row, cost: row.cost + parts.reduce((sum, part) => sum + part.tooTall, 0) };
 }
 
 function setToHeight(parts: readonly Part[], height: number): Row {
@@ -134,7 +136,8 @@ function setToHeight(parts: readonly Part[], height: number): Row {
     }
     cost += (text - room) * columns + Math.max(0, head + room - height) * WHITE + Math.max(0, room - beside) * (span - columns) * WHITE;
     // A line is kept for the words that say where the story goes on.
-    return { ...slot, lines: Math.max(FEWEST, room - 1) };
+    // Beside a card that is taller than any story may be, the rest is white.
+    return { ...slot, lines: Math.min(TALLEST_LEAD, Math.max(FEWEST, room - 1)) };
   });
   return { cost, slots };
 }

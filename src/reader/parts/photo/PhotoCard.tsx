@@ -20,7 +20,7 @@ interface PhotoCardProps {
 export function PhotoCard({ story, sizes, first = false }: PhotoCardProps): ReactNode {
   const { words, credit } = splitCredit(story);
   return (
-    <article className="relative flex grow flex-col border-t-2 border-ink bg-tint p-4">
+    <article className={`relative flex grow flex-col border-t-2 border-ink bg-tint p-4 ${story.image ? "photo-card" : ""}`}>
       {story.image && <div className="-mx-4 -mt-4 mb-4"><Picture image={story.image} alt={words} sizes={sizes} first={first} /></div>}
       {story.headline ? (
         <h3 className="mb-2 text-story balance">
