@@ -46,5 +46,6 @@ export const paths = {
   story: (id: string, { q, paragraph }: { q?: string | undefined; paragraph?: number } = {}) =>
     `/a/${id}/${searchOf(q ? { q } : {})}${paragraph === undefined ? "" : `#p${paragraph}`}`,
   search: (q?: string) => `/search/${searchOf(q ? { q } : {})}`,
+  saved: () => "/saved/",
   contributor: (name: string) => `/by/${encodeURIComponent(name)}/`,
 };

@@ -45,7 +45,7 @@ describe.each(Object.entries(THEMES))("the %s theme", (_, selector) => {
 
 it("night by the system and night by choice are the same", () => {
   const chosen = colours(THEMES.dark);
-  expect(chosen.size).toBe(8);
+  expect(chosen.size).toBe(9);
   expect(colours(":root:not([data-theme])")).toEqual(chosen);
 });
 

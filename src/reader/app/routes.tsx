@@ -39,6 +39,7 @@ export const routes: RouteObject[] = [
       { path: "/a/:id", lazy: async () => ({ Component: (await storyCode()).StoryPage }) },
       { path: "/by/:name", lazy: async () => ({ Component: (await import("../pages/contributor/ContributorPage.tsx")).ContributorPage }) },
       { path: "/search", lazy: async () => ({ Component: (await import("../pages/search/SearchPage.tsx")).SearchPage }) },
+      { path: "/saved", lazy: async () => ({ Component: (await import("../pages/saved/SavedPage.tsx")).SavedPage }) },
       { path: "*", element: <NotFoundPage /> },
     ],
   },
