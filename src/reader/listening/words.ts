@@ -1,7 +1,5 @@
 /** Words of the player. They stand here and not with all others (src/reader/strings.ts), which every first page loads. */
 export const words = {
-  listen: "听",
-  listenTo: "听这篇文章",
   player: "朗读",
   play: "继续",
   pause: "暂停",
@@ -19,5 +17,4 @@ export const words = {
   failed: "这台设备的朗读没有回应",
   failedHelp: "可以换一个声音，或者再试一次。",
   retry: "再试一次",
-  ready: "开始朗读",
 } as const;

@@ -7,6 +7,7 @@ import { useFinder } from "../../edition/use-finder.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
+import { ListenButton, ListenPlace } from "../../listening/Listen.tsx";
 import { usePlace } from "../../place/use-place.ts";
 import { KeptCopy } from "../../shelf/KeptCopy.tsx";
 import { layeredPlaces } from "../../shelf/layers.ts";
@@ -23,7 +24,7 @@ import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
 import { PhotoText } from "./PhotoText.tsx";
-import { StoryBar } from "./StoryBar.tsx";
+import { barAction, StoryBar } from "./StoryBar.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 
 /** A story at its own address. Its id says which edition it stands in, so one fetch brings it with its neighbours. */
@@ -80,7 +81,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   usePlace(item.id, q !== undefined);
 
   return (
-    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={hits.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} />}>
+    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={hits.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={<ListenButton id={item.id} className={barAction} />} />}>
       <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
         <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
           <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
@@ -88,6 +89,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
         </article>
       </ErrorRegion>
       <ErrorRegion resetKey={item.id}>
+        <ListenPlace item={item} next={standing.next} />
         <StoryShelf item={item} ids={ids} onPlaces={setNoted} />
         <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
       </ErrorRegion>
