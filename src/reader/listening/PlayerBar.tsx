@@ -98,29 +98,32 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
   const playing = phase === "playing";
   return (
     <section ref={bar} aria-label={words.player} className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper pb-[env(safe-area-inset-bottom)] font-sans text-ui text-ink no-print">
-      <div className="mx-auto measure px-gutter">
-        {phase === "failed" && <p role="alert" className="pt-2 text-note text-accent">{words.failed}。{words.failedHelp}</p>}
-        {phase === "done" && <p role="status" className="pt-2 text-note text-soft">{words.done}</p>}
-        <div className="flex flex-wrap items-center gap-x-1 py-1">
+      {!following && (
+        <button type="button" className={`${button} absolute inset-be-full inset-e-4 mb-2 border border-accent bg-paper text-accent`} onClick={follow}>{words.back}</button>
+      )}
+      <div className="player mx-auto gap-x-1 px-gutter py-1">
+        {phase === "failed" && <p role="alert" className="w-full text-note text-accent">{words.failed}。{words.failedHelp}</p>}
+        {phase === "done" && <p role="status" className="w-full text-note text-soft">{words.done}</p>}
+        <span className="flex items-center gap-x-1">
           <button ref={main} type="button" className={`${button} min-w-20 border border-ink`} onClick={() => { if (playing) player?.pause(); else player?.play(); }}>
             {playing ? words.pause : phase === "done" ? words.again : phase === "failed" ? words.retry : words.play}
           </button>
           <button type="button" className={button} aria-label={words.previous} onClick={() => { step(-1); }}><span aria-hidden="true">↑</span></button>
-          <span className="min-w-16 text-center text-note text-soft tabular-nums" aria-label={words.at(sentence + 1, script.sentences.length)} role="img">{sentence + 1}/{script.sentences.length}</span>
+          <span className="min-w-14 text-center text-note text-soft tabular-nums" aria-label={words.at(sentence + 1, script.sentences.length)} role="img">{sentence + 1}/{script.sentences.length}</span>
           <button type="button" className={button} aria-label={words.next} onClick={() => { step(1); }}><span aria-hidden="true">↓</span></button>
-          {next && <button type="button" className={button} onClick={goNext}>{words.nextStory}</button>}
-          {!following && <button type="button" className={`${button} text-accent`} onClick={follow}>{words.back}</button>}
-          <span className="grow" />
+        </span>
+        <span className="flex min-w-0 items-center gap-x-2">
           <select aria-label={words.rate} className={field} value={rate} onChange={(event) => { change({ rate: RATES.find((one) => one === Number(event.currentTarget.value)) }); }}>
             {RATES.map((one) => <option key={one} value={one}>{words.rates(one)}</option>)}
           </select>
           {voices.length > 1 && (
-            <select aria-label={words.voice} className={`${field} max-w-40`} value={voice?.voiceURI} onChange={(event) => { change({ voice: event.currentTarget.value }); }}>
+            <select aria-label={words.voice} className={`${field} w-32 two:w-40`} value={voice?.voiceURI} onChange={(event) => { change({ voice: event.currentTarget.value }); }}>
               {voices.map(({ voiceURI, name }) => <option key={voiceURI} value={voiceURI}>{name}</option>)}
             </select>
           )}
-          <button type="button" className={button} aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>
-        </div>
+          {next && <button type="button" className={`${button} whitespace-nowrap`} onClick={goNext}>{words.nextStory}</button>}
+        </span>
+        <button type="button" className={`${button} player-close`} aria-label={words.close} onClick={close}><span aria-hidden="true">×</span></button>
       </div>
     </section>
   );

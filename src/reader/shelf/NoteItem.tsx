@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { cutText } from "../../text/cut.ts";
 import { toast } from "../parts/states/toast.ts";
+import { Marked } from "../parts/text/Marked.tsx";
 import { deviceShelf } from "./device.ts";
 import type { Note } from "./record.ts";
 import { NoteEditor } from "./story/NoteEditor.tsx";
@@ -30,7 +31,7 @@ export function NoteItem({ note, remark, children, onRemove }: NoteItemProps): R
   };
   return (
     <>
-      <blockquote className="border-s-4 border-noted ps-3 text-body">{note.exact}</blockquote>
+      <blockquote className="border-s-4 border-noted ps-3 text-body"><Marked text={note.exact} /></blockquote>
       {note.words !== undefined && <p className="mt-2 whitespace-pre-wrap font-sans text-ui">{note.words}</p>}
       {remark !== undefined && <p className="mt-1 font-sans text-note text-accent">{remark}</p>}
       <div className="flex flex-wrap items-center font-sans text-note">

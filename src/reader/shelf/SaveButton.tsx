@@ -32,7 +32,7 @@ export function SaveButton({ item, ids, section, edition, className }: SaveButto
   };
   return (
     <button type="button" aria-pressed={saved !== undefined} className={`needs-script ${className}`} onClick={onClick}>
-      <span aria-hidden="true" className="me-1">{saved ? "★" : "☆"}</span>{words.save}
+      <span aria-hidden="true" className="two:me-1">{saved ? "★" : "☆"}</span><span className="max-two:sr-only">{words.save}</span>
     </button>
   );
 }

@@ -41,7 +41,7 @@ export function StoryShelf({ item, ids, onPlaces }: StoryShelfProps): ReactNode 
   return (
     <section aria-label={words.notes.title} className="needs-script mx-auto mt-8 measure px-gutter no-print">
       {code && <code.StoryNotes item={item} notes={notes} onPlaces={onPlaces} writing={writing} onWritten={() => { setWriting(false); }} />}
-      <p className="border-t border-rule pt-1"><button type="button" aria-haspopup="dialog" className="target font-sans text-note text-soft hover:text-accent" onClick={() => { setWriting(true); void load(true); }}>{words.notes.add}</button></p>
+      <p className="border-t border-rule pt-1"><button type="button" aria-haspopup="dialog" className="target font-sans text-note text-soft underline underline-offset-4 hover:text-accent" onClick={() => { setWriting(true); void load(true); }}>{words.notes.add}</button></p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { cutText } from "../../../text/cut.ts";
+import { Marked } from "../../parts/text/Marked.tsx";
 import { words as all } from "../words.ts";
 
 const words = all.notes;
@@ -24,12 +25,14 @@ interface NoteEditorProps {
 /** Where a note is written: a modal dialog from its first drawing on. */
 export function NoteEditor({ exact, paragraphs, written = "", onSave, onClose }: NoteEditorProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(written);
   const [paragraph, setParagraph] = useState(1);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    field.current?.focus();
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby={`${id}-title`} className="panel no-print font-sans text-ui" onClose={onClose}>
@@ -50,10 +53,10 @@ export function NoteEditor({ exact, paragraphs, written = "", onSave, onClose }:
             </select>
           </label>
         ) : (
-          <blockquote className="border-s-4 border-rule ps-3 font-text text-body">{cut(exact, SHOWN)}</blockquote>
+          <blockquote className="border-s-4 border-rule ps-3 font-text text-body"><Marked text={cut(exact, SHOWN)} /></blockquote>
         )}
         <label htmlFor={`${id}-text`}>{words.label}</label>
-        <textarea id={`${id}-text`} autoFocus rows={4} value={text} className="border border-rule bg-paper p-3 font-text text-body text-ink" onChange={(event) => { setText(event.currentTarget.value); }} />
+        <textarea ref={field} id={`${id}-text`} rows={4} value={text} className="border border-rule bg-paper p-3 font-text text-body text-ink" onChange={(event) => { setText(event.currentTarget.value); }} />
         <div className="flex justify-end gap-3 pb-[env(safe-area-inset-bottom)]">
           <button type="button" className="target px-4 text-soft hover:text-accent" onClick={() => { dialog.current?.close(); }}>{words.cancel}</button>
           <button type="submit" className="target border border-ink bg-ink px-5 text-paper">{words.save}</button>
