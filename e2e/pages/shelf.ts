@@ -20,8 +20,8 @@ export class Shelf {
     this.undo = page.getByRole("button", { name: "撤销" });
     this.stories = page.getByRole("region", { name: /^收藏的文章/ }).getByRole("listitem");
     this.notes = page.getByRole("region", { name: /^划线与笔记/ }).getByRole("listitem");
-    this.mark = page.getByRole("toolbar", { name: "选中的文字" }).getByRole("button", { name: "划线" });
-    this.write = page.getByRole("toolbar", { name: "选中的文字" }).getByRole("button", { name: "记一笔" });
+    this.mark = page.getByRole("button", { name: "划线", exact: true });
+    this.write = page.getByRole("button", { name: "记一笔", exact: true });
     this.editor = page.getByRole("dialog", { name: "记一笔" });
     this.words = this.editor.getByRole("textbox", { name: "笔记" });
   }

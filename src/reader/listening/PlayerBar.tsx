@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
+import "../whole.css";
 import { useNavigate } from "react-router";
 import type { Item } from "../../model/index.ts";
 import { titleOf } from "../edition/title.ts";

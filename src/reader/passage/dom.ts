@@ -44,36 +44,3 @@ export function rangeOf({ paragraph, start, end }: Passage, text: string): Range
   }
   return undefined;
 }
-
-/** Takes a boundary of a selection and a paragraph's element; gives the offset in what it shows. */
-function offsetIn(element: Element, node: Node, offset: number): number {
-  const point = document.createRange();
-  point.setStart(node, offset);
-  let at = 0;
-  for (const text of textNodes(element)) {
-    // The first text node that begins at the boundary or behind it ends the count.
-    if (text === node) return at + offset;
-    if (point.comparePoint(text, 0) >= 0) return at;
-    at += text.data.length;
-  }
-  return at;
-}
-
-/**
- * Takes what is selected on a story's page and the texts of its paragraphs, the first's first; gives the selected part of
- * each paragraph that has one. Empty where nothing of them is selected.
- */
-export function passagesOf(selection: Selection | null, paragraphs: readonly string[]): Passage[] {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const range = selection.getRangeAt(0);
-  return paragraphs.flatMap((text, index): Passage[] => {
-    const paragraph = index + 1;
-    const element = paragraphElement(paragraph);
-    if (!element || !range.intersectsNode(element)) return [];
-    const [first, last] = [element.contains(range.startContainer), element.contains(range.endContainer)];
-    const start = first ? offsetIn(element, range.startContainer, range.startOffset) : 0;
-    const end = Math.min(text.trim().length, last ? offsetIn(element, range.endContainer, range.endOffset) : Infinity);
-    const skipped = lead(text);
-    return text.slice(start + skipped, end + skipped).trim() === "" ? [] : [{ paragraph, start: start + skipped, end: end + skipped }];
-  });
-}

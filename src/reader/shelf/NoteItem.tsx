@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import "../whole.css";
 import { cutText } from "../../text/cut.ts";
 import { toast } from "../parts/states/toast.ts";
 import { Marked } from "../parts/text/Marked.tsx";

@@ -14,7 +14,7 @@ interface StoryShelfProps {
   onPlaces: (places: Places) => void;
 }
 
-/** The part of a story's page for marks and notes. Its code comes when there is one, or when words are selected. */
+/** The part of a story's page for marks and notes. Its code comes when there is one, or when one is asked for. */
 export function StoryShelf({ item, ids, onPlaces }: StoryShelfProps): ReactNode {
   const notes = useShelf()?.notes.filter(({ story }) => ids.includes(story)) ?? [];
   const [code, setCode] = useState<{ StoryNotes: ComponentType<StoryNotesProps> }>();
@@ -29,15 +29,6 @@ export function StoryShelf({ item, ids, onPlaces }: StoryShelfProps): ReactNode 
   }, []);
   const noted = notes.length > 0;
   useEffect(() => { if (noted) void load(false); }, [noted, load]);
-  useEffect(() => {
-    const onSelect = () => {
-      if (document.getSelection()?.isCollapsed !== false) return;
-      document.removeEventListener("selectionchange", onSelect);
-      void load(false);
-    };
-    document.addEventListener("selectionchange", onSelect);
-    return () => { document.removeEventListener("selectionchange", onSelect); };
-  }, [load]);
   return (
     <section aria-label={words.notes.title} className="needs-script mx-auto mt-8 measure px-gutter no-print">
       {code && <code.StoryNotes item={item} notes={notes} onPlaces={onPlaces} writing={writing} onWritten={() => { setWriting(false); }} />}

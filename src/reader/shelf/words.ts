@@ -10,7 +10,6 @@ export const words = {
   gone: "网站上已经没有这篇稿件。这是您收藏时存下的文字。",
   notes: {
     title: "划线与笔记",
-    tools: "选中的文字",
     mark: "划线",
     write: "记一笔",
     add: "给一段记一笔",

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from "react";
+import "../../whole.css";
 import { Link } from "react-router";
 import { dateWords } from "../../dates.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from "react";
+import "../../whole.css";
 import { siteRoot } from "../../data/root.ts";
 import { paths } from "../../paths.ts";
 import { deviceShelf } from "../device.ts";

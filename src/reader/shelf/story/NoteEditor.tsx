@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import "../../whole.css";
 import { cutText } from "../../../text/cut.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { words as all } from "../words.ts";

@@ -3,7 +3,6 @@ import type { Item } from "../../../model/index.ts";
 import type { Places } from "../../edition/find.ts";
 import type { Range } from "../../parts/text/Marked.tsx";
 import { canPaint, paint } from "../../passage/paint.ts";
-import { SelectionBar } from "../../selection/SelectionBar.tsx";
 import { focusOn } from "../after-removal.ts";
 import { paragraphsOf } from "../make.ts";
 import { NoteItem } from "../NoteItem.tsx";
@@ -11,7 +10,7 @@ import type { Note } from "../record.ts";
 import { words as all } from "../words.ts";
 import { standingNotes, type Standing } from "./anchored.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
-import { markPassages, ShelfActions } from "./ShelfActions.tsx";
+import { markPassages } from "./ShelfActions.tsx";
 
 const words = all.notes;
 
@@ -36,7 +35,7 @@ export interface StoryNotesProps {
   onWritten: () => void;
 }
 
-/** A story's marks and notes: painted over its text, listed under it, and made from what is selected. */
+/** A story's marks and notes: painted over its text and listed under it. */
 export function StoryNotes({ item, notes, onPlaces, writing, onWritten }: StoryNotesProps): ReactNode {
   const paragraphs = useMemo(() => paragraphsOf(item), [item]);
   const standing = useMemo(() => standingNotes(notes, paragraphs), [notes, paragraphs]);
@@ -67,9 +66,6 @@ export function StoryNotes({ item, notes, onPlaces, writing, onWritten }: StoryN
           </ul>
         </>
       )}
-      <SelectionBar paragraphs={paragraphs} label={words.tools}>
-        {(passages, done) => <ShelfActions item={item} passages={passages} onDone={done} className="target px-4 hover:text-accent" />}
-      </SelectionBar>
       {writing && (
         <NoteEditor
           paragraphs={paragraphs}
