@@ -21,6 +21,7 @@ const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((va
 const PAGES = [
   ["a/", "src/reader/pages/story/StoryPage.tsx"],
   ["search/", "src/reader/pages/search/SearchPage.tsx"],
+  ["saved/", "src/reader/pages/saved/SavedPage.tsx"],
   ["by/", "src/reader/pages/contributor/ContributorPage.tsx"],
 ] as const;
 

@@ -46,5 +46,6 @@ export const paths = {
   story: (id: string, { q, paragraph, passage }: { q?: string | undefined; paragraph?: number; passage?: string } = {}) =>
     `/a/${id}/${passage === undefined ? searchOf(q ? { q } : {}) : `?at=${passage}`}${paragraph === undefined ? "" : `#p${paragraph}`}`,
   search: (q?: string) => `/search/${searchOf(q ? { q } : {})}`,
+  saved: () => "/saved/",
   contributor: (name: string) => `/by/${encodeURIComponent(name)}/`,
 };

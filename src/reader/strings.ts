@@ -2,6 +2,10 @@
 export const strings = {
   name: "报栏",
   skip: "跳到正文",
+  listen: "听",
+  listenTo: "听这篇文章",
+  shelf: "收藏",
+  shelfLink: "收藏与笔记",
   allSections: "全部",
   untitledSection: "本版",
   sectionNav: "版块",

@@ -31,7 +31,7 @@ const THEMES = { light: ":root", dark: '[data-theme="dark"]', sepia: '[data-them
 /** What stands on what, and how far apart they must be: 7 for what is read, 4.5 for what is looked at. */
 const PAIRS = [
   ["ink", "paper", 7], ["ink", "tint", 7], ["ink", "mark", 7], ["paper", "ink", 7],
-  ["soft", "paper", 4.5], ["soft", "tint", 4.5], ["accent", "paper", 4.5], ["accent", "tint", 4.5], ["on-accent", "accent", 4.5],
+  ["soft", "paper", 4.5], ["soft", "tint", 4.5], ["accent", "paper", 4.5], ["accent", "tint", 4.5], ["noted", "paper", 3], ["on-accent", "accent", 4.5],
 ] as const;
 
 it("black on white is 21 to 1", () => { expect(contrast("#000000", "#ffffff")).toBeCloseTo(21); });
@@ -45,7 +45,7 @@ describe.each(Object.entries(THEMES))("the %s theme", (_, selector) => {
 
 it("night by the system and night by choice are the same", () => {
   const chosen = colours(THEMES.dark);
-  expect(chosen.size).toBe(8);
+  expect(chosen.size).toBe(9);
   expect(colours(":root:not([data-theme])")).toEqual(chosen);
 });
 

@@ -7,7 +7,7 @@ export interface Address {
   folder: string;
   /** The same as a path of an address, from the site's root, `/` at both ends: names are escaped. */
   path: string;
-  kind: "front" | "edition" | "story" | "person" | "search" | "moved";
+  kind: "front" | "edition" | "story" | "person" | "search" | "saved" | "moved";
   /** The path of the address that this one should be known by: its own, but for a story's old address. */
   canonical: string;
   /** The story that the page shows. */
@@ -49,6 +49,7 @@ function foldersOf(publication: Publication, editions: readonly Edition[]): Fold
   const site = siteName(publication);
   addresses.push({ folder: "", kind: "front", title: newest ? `${nameOf(newest)} · ${site}` : site, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [contents] });
   addresses.push({ folder: "search/", kind: "search", title: `检索全部各期 · ${site}`, description: undefined, edition: undefined, data: [] });
+  addresses.push({ folder: "saved/", kind: "saved", title: `收藏与笔记 · ${site}`, description: undefined, edition: undefined, data: [] });
   for (const name of newest ? namesIn(editions[0]) : []) {
     if (isFolderName(name)) addresses.push({ folder: `by/${name}/`, kind: "person", title: `${name}的稿件 · ${site}`, description: undefined, edition: newest?.id, data: newest ? [contents, newest.file] : [] });
   }

@@ -29,7 +29,7 @@ export interface Beside {
  */
 export function besideFiles({ publication, editions, addresses, name, base, url, policy }: Beside): SiteFile[] {
   const text = (path: string, content: string): SiteFile => ({ path, bytes: new TextEncoder().encode(content) });
-  const found = addresses.filter(({ kind, path, canonical }) => kind !== "search" && path === canonical);
+  const found = addresses.filter(({ kind, path, canonical }) => kind !== "search" && kind !== "saved" && path === canonical);
   return [
     ...storiesOf(editions).flatMap((story) => twinFiles(story, url)),
     text("robots.txt", robotsTxt(base, url)),

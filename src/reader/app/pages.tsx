@@ -8,6 +8,7 @@ import { later } from "./later.tsx";
 const LATER = new Map([
   ["/a/:id", later(async () => (await import("../pages/story/StoryPage.tsx")).StoryPage)],
   ["/by/:name", later(async () => (await import("../pages/contributor/ContributorPage.tsx")).ContributorPage)],
+  ["/saved", later(async () => (await import("../pages/saved/SavedPage.tsx")).SavedPage)],
   ["/search", later(async () => (await import("../pages/search/SearchPage.tsx")).SearchPage)],
 ]);
 

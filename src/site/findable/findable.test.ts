@@ -31,7 +31,7 @@ describe("the site map", () => {
 });
 
 it("robots.txt names the site map where its address is known only", () => {
-  expect(robotsTxt("/sub/", "https://paper.example/sub/")).toBe("User-agent: *\nDisallow: /sub/search/\n\nSitemap: https://paper.example/sub/sitemap.xml\n");
+  expect(robotsTxt("/sub/", "https://paper.example/sub/")).toBe("User-agent: *\nDisallow: /sub/search/\nDisallow: /sub/saved/\n\nSitemap: https://paper.example/sub/sitemap.xml\n");
   expect(robotsTxt("/", undefined)).not.toContain("Sitemap");
 });
 

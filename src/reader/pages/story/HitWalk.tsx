@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { strings } from "../../strings.ts";
 
-const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("article mark")];
+const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("article mark:not([data-noted])")];
 
 /** Walks the marked places of a story, with two buttons or with n and N. */
 export function HitWalk(): ReactNode {

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { lastPaper } from "../../arrival.ts";
 import { titleOf } from "../../edition/title.ts";
+import type { EditionRef } from "../../../model/index.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
 import { Share } from "../../parts/share/Share.tsx";
+import { SaveButton } from "../../shelf/SaveButton.tsx";
 import { strings } from "../../strings.ts";
 import { HitWalk } from "./HitWalk.tsx";
 
@@ -16,25 +18,32 @@ interface StoryBarProps {
   /** Whether each paragraph shows its own link; absent where there is but one. */
   links: boolean | undefined;
   onLinks: (shown: boolean) => void;
-  editionId: string;
+  edition: EditionRef;
+  /** The story's id, and those that it had before. */
+  ids: readonly string[];
+  /** Starts reading it out, where that can be done. */
+  listen?: ReactNode;
 }
 
-const action = "target inline-flex items-center px-2 font-sans text-ui text-soft hover:text-accent aria-pressed:text-accent";
+/** How everything that can be pressed in the bar looks. */
+export const barAction = "target inline-flex items-center justify-center px-1.5 whitespace-nowrap two:px-2 font-sans text-ui text-soft hover:text-accent aria-pressed:text-accent";
 
 /** What a reader does with a story: back to the paper, walk the marked places, share it or one of its paragraphs. */
-export function StoryBar({ standing, q, hits, links, onLinks, editionId }: StoryBarProps): ReactNode {
+export function StoryBar({ standing, q, hits, links, onLinks, edition, ids, listen }: StoryBarProps): ReactNode {
   const { item } = standing;
   return (
     <nav aria-label={strings.story.tools} className="sticky inset-bs-0 z-10 border-b border-ink bg-paper no-print">
-      <div className="mx-auto flex h-bar measure items-center gap-2 px-gutter">
-        <Link to={lastPaper() ?? paths.edition(editionId, q === undefined ? {} : { q })} className={action}>
-          <span aria-hidden="true" className="me-2">←</span>
-          <span className={q === undefined ? "" : "max-two:sr-only"}>{strings.story.back}</span>
+      <div className="mx-auto flex h-bar measure items-center gap-0.5 px-2 two:gap-2 two:px-gutter">
+        <Link to={lastPaper() ?? paths.edition(edition.id, q === undefined ? {} : { q })} className={barAction}>
+          <span aria-hidden="true" className="two:me-2">←</span>
+          <span className="max-two:sr-only">{strings.story.back}</span>
         </Link>
         {q !== undefined && <HitWalk key={`${item.id} ${q} ${hits}`} />}
         <span className="grow" />
-        {links !== undefined && <button type="button" aria-pressed={links} className={`needs-script ${action}`} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
-        <span className="needs-script contents"><Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={action}>{strings.share.story}</Share></span>
+        {listen}
+        <SaveButton item={item} ids={ids} section={standing.section} edition={edition} className={barAction} />
+        {links !== undefined && <button type="button" aria-pressed={links} className={`needs-script ${barAction} ${q === undefined ? "" : "max-two:hidden"}`} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
+        <span className="needs-script contents"><Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={barAction}>{strings.share.story}</Share></span>
       </div>
     </nav>
   );

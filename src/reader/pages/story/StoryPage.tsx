@@ -8,6 +8,12 @@ import { picturesOf } from "../../edition/picture.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
+import { ListenButton, ListenPlace } from "../../listening/Listen.tsx";
+import { usePlace } from "../../place/use-place.ts";
+import { KeptCopy } from "../../shelf/KeptCopy.tsx";
+import { layeredPlaces } from "../../shelf/layers.ts";
+import { StoryShelf } from "../../shelf/StoryShelf.tsx";
+import { useShelf } from "../../shelf/use-shelf.ts";
 import { ErrorRegion } from "../../parts/states/ErrorRegion.tsx";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
@@ -23,7 +29,7 @@ import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
 import { PhotoText } from "./PhotoText.tsx";
-import { StoryBar } from "./StoryBar.tsx";
+import { barAction, StoryBar } from "./StoryBar.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 
 /** A story at its own address. Its id says which edition it stands in, so one fetch brings it with its neighbours. */
@@ -31,17 +37,19 @@ export function StoryPage(): ReactNode {
   const { id = "" } = useParams();
   const editionId = editionOfId(id);
   const state = useEdition(editionId ?? "");
-  if (editionId === undefined) return <Missing />;
-  if (state.state === "unknown" || state.state === "empty") return <Missing />;
+  if (editionId === undefined) return <Missing id={id} />;
+  if (state.state === "unknown" || state.state === "empty") return <Missing id={id} />;
   if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
   const movedTo = state.edition.aliases?.find(({ from }) => from === id)?.to;
   if (movedTo !== undefined && editionOfId(movedTo) !== editionId) return <Navigate to={paths.story(movedTo)} replace />;
   const standing = standingOf(state.edition, id);
-  if (!standing) return <Missing malformed={state.malformed.length} edition={state.ref} retry={state.retry} />;
+  if (!standing) return <Missing id={id} malformed={state.malformed.length} edition={state.ref} retry={state.retry} />;
   return <Story key={standing.item.id} standing={standing} edition={state.edition} editionRef={state.ref} title={state.publication.title} newest={state.publication.editions[0]?.id === state.ref.id} asked={id} />;
 }
 
-function Missing({ malformed = 0, edition, retry }: { malformed?: number; edition?: EditionRef; retry?: () => void }): ReactNode {
+function Missing({ id, malformed = 0, edition, retry }: { id: string; malformed?: number; edition?: EditionRef; retry?: () => void }): ReactNode {
+  const saved = useShelf()?.saved.find((story) => story.id === id && story.text.length > 0);
+  if (saved) return <Frame title={saved.title} masthead={<Masthead edition={edition} />}><KeptCopy story={saved} /></Frame>;
   return (
     <Frame title={strings.notFound.story} masthead={<Masthead edition={edition} />}>
       {malformed > 0 && retry && <Remark text={strings.faults.partial(malformed)} onRetry={retry} />}
@@ -66,7 +74,10 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const [params] = useSearchParams();
   const { q } = filtersOf(params);
   const found = usePlaces(edition, item, q);
-  const places = usePassage(item, found);
+  const sent = usePassage(item, found);
+  const [noted, setNoted] = useState(NOWHERE);
+  const places = useMemo(() => layeredPlaces(sent, noted), [sent, noted]);
+  const ids = useMemo(() => [item.id, ...(edition.aliases ?? []).filter(({ to }) => to === item.id).map(({ from }) => from)], [edition, item]);
   const headline = titleOf(item);
   const pictures = useMemo(() => picturesOf(item), [item]);
   const told = useMemo(() => ({ item, headline, paper: title, edition, page }), [item, headline, title, edition, page]);
@@ -75,9 +86,10 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const hrefOf = (name: string): string => (newest ? paths.contributor(name) : paths.edition(editionRef.id, { q: `by:“${name}”` }));
   useNewAddress(asked, item.id);
   const hash = usePointed();
+  usePlace(item.id, q !== undefined || params.has("at"));
 
   return (
-    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
+    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={<ListenButton id={item.id} className={barAction} />} />}>
       <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
         <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
           <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
@@ -88,6 +100,8 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
         <PassageTools told={told} />
       </ErrorRegion>
       <ErrorRegion resetKey={item.id}>
+        <ListenPlace item={item} next={standing.next} />
+        <StoryShelf item={item} ids={ids} onPlaces={setNoted} />
         <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
       </ErrorRegion>
     </Frame>

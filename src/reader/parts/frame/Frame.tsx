@@ -1,8 +1,9 @@
 import { use, useEffect, type ReactNode } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { arrive } from "../../arrival.ts";
 import { documentTitle, TitleSink } from "../../title.ts";
 import { useAsPrinted } from "../../settings/use-settings.ts";
+import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { Toasts } from "../states/Toasts.tsx";
 
@@ -30,6 +31,7 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
       <main id="main" tabIndex={-1} className="pb-16 outline-none">{children}</main>
       <footer className="mx-gutter border-t border-rule pt-4 pb-24 font-sans text-note text-soft two:pb-10">
         <p className="measure">{strings.colophon(asPrinted)}</p>
+        <p><Link to={paths.saved()} className="needs-script target inline-flex items-center underline underline-offset-4 hover:text-accent">{strings.shelfLink}</Link></p>
       </footer>
       <Toasts />
     </>

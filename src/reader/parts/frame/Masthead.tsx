@@ -32,6 +32,7 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
       )}
       <div className="ms-auto flex items-center gap-x-2">
         <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print needs-script empty:hidden two:static two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
+        <Link to={paths.saved()} aria-label={strings.shelfLink} className="needs-script target hidden shrink-0 items-center justify-center px-2 font-sans text-ui text-soft hover:text-accent two:inline-flex no-print">{strings.shelf}</Link>
         <SettingsButton />
       </div>
     </header>

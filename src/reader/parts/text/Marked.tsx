@@ -6,6 +6,8 @@ import { useAsPrinted } from "../../settings/use-settings.ts";
 export interface Range {
   start: number;
   end: number;
+  /** It was marked by the reader and not searched for. */
+  noted?: boolean;
 }
 
 interface MarkedProps {
@@ -17,16 +19,16 @@ interface MarkedProps {
   to?: number;
 }
 
-/** Text as a Chinese page shows it, with the places that were searched for marked. Ranges are sorted and apart. */
+/** Text as a Chinese page shows it, with the places that were searched for, or that the reader marked, marked. Ranges are sorted and apart. */
 export function Marked({ text, ranges = [], from = 0, to = text.length }: MarkedProps): ReactNode {
   const asPrinted = useAsPrinted();
   const shown = (asPrinted ? text : widenPunctuation(text)).slice(from, to);
   if (ranges.length === 0) return shown;
   const out: ReactNode[] = [];
   let at = 0;
-  for (const { start, end } of ranges) {
+  for (const { start, end, noted } of ranges) {
     if (start > at) out.push(shown.slice(at, start));
-    out.push(<mark key={start}>{shown.slice(start, end)}</mark>);
+    out.push(<mark key={start} data-noted={noted === true ? "" : undefined}>{shown.slice(start, end)}</mark>);
     at = end;
   }
   out.push(shown.slice(at));

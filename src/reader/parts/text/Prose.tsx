@@ -14,7 +14,7 @@ interface ProseProps {
 
 const within = (ranges: readonly Range[] | undefined, from: number, to: number): Range[] =>
   (ranges ?? []).filter(({ start, end }) => end > from && start < to)
-    .map(({ start, end }) => ({ start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
+    .map((range) => ({ ...range, start: Math.max(range.start, from) - from, end: Math.min(range.end, to) - from }));
 
 /** Running text: the dateline stands out, the byline after it stands back, the rest is text. */
 export function Prose({ text, ranges, opening, from = 0, to = text.length }: ProseProps): ReactNode {

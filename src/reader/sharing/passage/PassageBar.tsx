@@ -7,6 +7,7 @@ import { toast } from "../../parts/states/toast.ts";
 import { strings } from "../../strings.ts";
 import { QuoteDialog } from "../card/QuoteDialog.tsx";
 import type { Told } from "../told.ts";
+import { PassageNote, ShelfButtons } from "../../shelf/story/ShelfActions.tsx";
 import { paragraphsOf } from "../use-passage.ts";
 import { printPassage, textDirective, wordsOf } from "./address.ts";
 import type { Selected } from "./selected.ts";
@@ -20,7 +21,7 @@ const knowsDirectives = (): boolean => "fragmentDirective" in document;
 /** A desk's bar stands under the selection, a phone's at the window's foot, where no system menu is. */
 const placed = ({ box }: Selected): CSSProperties =>
   window.matchMedia("(width >= 37.5rem)").matches
-    ? { top: Math.max(72, Math.min(box.bottom + 10, window.innerHeight - 140)), left: Math.max(16, Math.min((box.left + box.right) / 2 - 190, window.innerWidth - 396)), right: "auto", bottom: "auto" }
+    ? { top: Math.max(72, Math.min(box.bottom + 10, window.innerHeight - 140)), left: Math.max(16, Math.min((box.left + box.right) / 2 - 240, window.innerWidth - 496)), right: "auto", bottom: "auto" }
     : {};
 
 /** What can be done with the words that are selected. Tab leads into it from the selection, Esc back. */
@@ -31,7 +32,8 @@ export function PassageBar({ told }: { told: Told }): ReactNode {
   const bar = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState<string>();
   const [card, setCard] = useState<{ quote: string; url: string }>();
-  const shown = selected !== undefined && card === undefined;
+  const [writing, setWriting] = useState(false);
+  const shown = selected !== undefined && card === undefined && !writing;
   useEffect(() => {
     if (!shown) return undefined;
     const onKey = (event: KeyboardEvent): void => {
@@ -73,6 +75,13 @@ export function PassageBar({ told }: { told: Told }): ReactNode {
       if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
     }
   };
+  // What is kept is kept by the paragraph.
+  const { from, to } = passage;
+  const parts = paragraphs.flatMap((text, index) => {
+    const number = index + 1;
+    if (number < from.paragraph || number > to.paragraph) return [];
+    return [{ paragraph: number, start: number === from.paragraph ? from.at : 0, end: number === to.paragraph ? to.at : text.length }];
+  });
   const words = wordsOf(paragraphs, passage).join("");
   return (
     <>
@@ -92,12 +101,14 @@ export function PassageBar({ told }: { told: Told }): ReactNode {
           onFocus={() => { hold(true); }}
           onBlur={() => { hold(byHand !== undefined); }}
         >
+          <ShelfButtons item={item} passages={parts} onWrite={() => { hold(true); setWriting(true); }} onDone={clear} className={action} />
           {typeof navigator.share === "function" && <button type="button" className={action} onClick={() => { void send(); }}>{strings.passage.send}</button>}
           <button type="button" className={action} onClick={() => { void copy(); }}>{strings.passage.copy}</button>
           <button type="button" className={action} onClick={() => { hold(true); setCard({ quote: selected.shown.join("\n"), url: address }); }}>{strings.passage.card}</button>
           {byHand !== undefined && <ByHand url={byHand} label={strings.passage.address} onClose={() => { setByHand(undefined); clear(); }} />}
         </div>
       )}
+      {writing && <PassageNote item={item} passages={parts} onClose={() => { setWriting(false); clear(); }} />}
       {card !== undefined && <QuoteDialog told={told} quote={card.quote} url={card.url} onClose={() => { setCard(undefined); clear(); document.getElementById(`p${paragraph}`)?.querySelector("button")?.focus({ preventScroll: true }); }} />}
     </>
   );

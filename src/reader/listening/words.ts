@@ -1,0 +1,20 @@
+/** Words of the player. They stand here and not with all others (src/reader/strings.ts), which every first page loads. */
+export const words = {
+  player: "朗读",
+  play: "继续",
+  pause: "暂停",
+  previous: "上一句",
+  next: "下一句",
+  nextStory: "下一篇",
+  close: "关闭朗读",
+  rate: "语速",
+  rates: (rate: number) => `${rate}倍`,
+  voice: "声音",
+  back: "回到朗读处",
+  at: (sentence: number, of: number) => `第${sentence}句，共${of}句`,
+  done: "读完了",
+  again: "再听一遍",
+  failed: "这台设备的朗读没有回应",
+  failedHelp: "可以换一个声音，或者再试一次。",
+  retry: "再试一次",
+} as const;

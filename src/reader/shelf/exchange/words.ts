@@ -1,0 +1,38 @@
+/** Words of the page of what a reader keeps, and of the files that it is taken away in. */
+export const words = {
+  title: "收藏与笔记",
+  about: "都存在这台设备的浏览器里，不会传到别处。清除浏览器数据时会一起清掉，可以先导出。",
+  noScript: "收藏与笔记存在您的浏览器里，要打开 JavaScript 才能看到。文章照常可以阅读。",
+  notKept: "这台设备或这个应用不让网站存东西：下面的内容现在有效，关掉页面后不会保留。可以先导出。",
+  newer: (count: number) => `另有${count}条是新版报栏存下的，这个版本读不了，留着没有动。`,
+  stories: "收藏的文章",
+  savedOn: (date: string) => `收藏于${date}`,
+  removeStory: (title: string) => `移除收藏：${title}`,
+  removed: (title: string) => `已移除“${title}”`,
+  empty: {
+    title: "还没有收藏",
+    help: "读到想留下的文章，点上方的“收藏”；看到一句好话，选中它，点“划线”或“记一笔”。都会排在这里。",
+    home: "去读报",
+    stories: "还没有收藏文章。",
+    notes: "还没有划线或笔记。",
+  },
+  exchange: {
+    title: "带走与带回",
+    help: "导出的文件里有全部收藏、划线和笔记。Markdown 方便阅读，两种都能再导入。",
+    json: "导出 JSON",
+    markdown: "导出 Markdown",
+    import: "导入",
+    done: (added: number, changed: number, same: number) => `导入完毕：新增${added}条，更新${changed}条，已有${same}条`,
+    end: "。",
+    malformed: (count: number) => `；有${count}条读不懂，没有导入`,
+    faults: {
+      large: "文件太大，不像是报栏导出的。没有导入。",
+      foreign: "这不是报栏导出的文件。没有导入。",
+      broken: "文件不完整，可能没有传完。没有导入，原有的内容没有动。",
+      newer: "文件是新版报栏导出的，请更新页面后再导入。",
+      unreadable: "文件打不开。没有导入。",
+    },
+    fileName: "报栏收藏与笔记",
+  },
+  file: { title: "报栏：收藏与笔记", about: "由报栏导出。注释行供再次导入时使用，请勿改动。", saved: "收藏的文章", notes: "划线与笔记", place: (paragraph: number) => `第${paragraph}段` },
+} as const;
