@@ -50,6 +50,8 @@ const settings = fc.record({
   face: fc.constantFrom("sans", "kai", "serif", ""),
   theme: fc.constantFrom("light", "dark", "sepia", "darker"),
   asPrinted: fc.constantFrom(true, false),
+  direction: fc.constantFrom("vertical", "horizontal", true),
+  unspaced: fc.constantFrom(true, false, 1),
 }, { requiredKeys: [] });
 
 describe("settings before the first paint", () => {
@@ -61,8 +63,8 @@ describe("settings before the first paint", () => {
   });
 
   it("are all set, each in its own way", () => {
-    expect(early(writeSettings({ size: 28, leading: 2, measure: 46, face: "kai", theme: "sepia", asPrinted: true }))).toEqual({
-      dataset: { script: "", theme: "sepia", face: "kai", large: "" },
+    expect(early(writeSettings({ size: 28, leading: 2, measure: 46, face: "kai", theme: "sepia", asPrinted: true, direction: "vertical", unspaced: true }))).toEqual({
+      dataset: { script: "", theme: "sepia", face: "kai", direction: "vertical", unspaced: "", large: "" },
       properties: { "--body-size": "1.75rem", "--leading": "2", "--measure": "46em" },
     });
   });

@@ -117,17 +117,17 @@ export const strings = {
     notKept: "这台设备或这个应用不让网站存东西：设置现在有效，关掉页面后不会保留。",
     sample: {
       headline: "春耕时节 满畦新绿",
-      text: "清晨,薄雾还没散尽,𠮷安村的田埂上已经有了人声。“今年墒情好,种子也换了新的。”村民王·建国说(他种了三十年地);渠水缓缓流过,一亩亩秧苗青了。",
+      text: "清晨,薄雾还没散尽,𠮷安村的田埂上已经有了人声。“今年墒情好,种子也换了新的。”村民王·建国说(他种了30年地);渠水缓缓流过,一亩亩秧苗青了。",
     },
     words: {
       close: "关闭", sample: "示例", size: "字号", smaller: "小一号", larger: "大一号", pixels: (size: number) => `${size}像素`,
-      face: "字体", theme: "底色", leading: "行距", measure: "行宽", widen: "半角标点按全角显示", reset: "恢复原样",
+      face: "字体", theme: "底色", leading: "行距", measure: "行宽", direction: "方向", widen: "半角标点按全角显示", spaced: "中文与字母、数字之间空开一点", reset: "恢复原样",
     },
     choices: {
       serif: "宋", sans: "黑", kai: "楷",
       system: "随系统", light: "日间", dark: "夜间", sepia: "米黄",
       tight: "密", normal: "适中", loose: "疏", looser: "更疏",
-      narrow: "窄", wide: "宽",
+      narrow: "窄", wide: "宽", horizontal: "横排", vertical: "竖排",
     },
   },
   loading: {

@@ -26,7 +26,7 @@ function piecesOf(article: Article): Piece[] {
 export function ArticleText({ article, places, pointed }: { article: Article; places: Places; pointed: string }): ReactNode {
   const headline = titleOf(article);
   return (
-    <div className="mt-5 text-justify text-body leading-story two:text-[1.125em]">
+    <div className="mbs-5 text-justify text-body leading-story two:text-[1.125em]">
       {piecesOf(article).map((piece) => {
         if (piece.kind === "photo") {
           return <PhotoFigure key={`photo-${piece.line}`} photo={piece.photo} ranges={places.get(`caption:${piece.index}`)} />;
@@ -45,7 +45,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
             pointed={pointed === `#p${piece.index + 1}`}
             opening={openingOf(article, piece.index)}
             ranges={places.get(`body:${piece.index}`)}
-            className={paragraph.role === "subhead" ? "mt-5 font-bold" : "indent"}
+            className={paragraph.role === "subhead" ? "mbs-5 font-bold" : "indent"}
           />
         );
       })}

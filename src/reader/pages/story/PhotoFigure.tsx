@@ -11,8 +11,8 @@ export function PhotoFigure({ photo, ranges }: { photo: Photo; ranges: readonly 
   const start = text.length - text.trimStart().length;
   const shifted = ranges?.map((range) => ({ start: Math.max(0, range.start - start), end: range.end - start }));
   return (
-    <figure className="my-6 border-t-2 border-ink bg-tint p-4">
-      {photo.image && <img src={fileUrl(photo.image.src)} width={photo.image.width} height={photo.image.height} alt={words} decoding="async" className="mb-3 h-auto w-full" />}
+    <figure className="my-6 border-bs-2 border-ink bg-tint p-4">
+      {photo.image && <img src={fileUrl(photo.image.src)} width={photo.image.width} height={photo.image.height} alt={words} decoding="async" className="mbe-3 h-auto w-full" />}
       <figcaption className="text-body"><Marked text={text.trim()} ranges={shifted} /></figcaption>
     </figure>
   );

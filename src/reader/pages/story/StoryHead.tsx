@@ -23,18 +23,18 @@ export function StoryHead({ item, headline, section, sectionHref, places, hrefOf
   const people = peopleOf(item);
   const names = new Map(people.map(({ name }) => [name, places.get(`name:${name}`) ?? []]));
   return (
-    <header className="border-b border-rule pb-4">
+    <header className="border-be border-rule pbe-4">
       {section !== undefined && (
         <p className="font-sans text-note"><Link to={sectionHref} className="target inline-flex items-center text-soft hover:text-accent">{section}</Link></p>
       )}
       {item.kind === "article" && item.kicker && (
-        <p className="mt-2 font-sans text-ui tracking-[0.08em] text-accent"><Marked text={item.kicker.text.trim()} ranges={places.get("kicker")} /></p>
+        <p className="mbs-2 font-sans text-ui tracking-[0.08em] text-accent"><Marked text={item.kicker.text.trim()} ranges={places.get("kicker")} /></p>
       )}
-      <h1 id="headline" tabIndex={-1} className={`mt-1 outline-none balance ${item.headline ? "text-title" : "text-story"}`}>
+      <h1 id="headline" tabIndex={-1} className={`mbs-1 outline-none balance ${item.headline ? "text-title" : "text-story"}`}>
         <Marked text={headline} ranges={item.headline ? places.get("headline") : undefined} />
       </h1>
-      {item.kind === "article" && item.deck && <p className="mt-2 text-story font-normal text-soft balance"><Marked text={item.deck.text.trim()} ranges={places.get("deck")} /></p>}
-      <div className="mt-3"><Byline people={people} hrefOf={hrefOf} marks={names} /></div>
+      {item.kind === "article" && item.deck && <p className="mbs-2 text-story font-normal text-soft balance"><Marked text={item.deck.text.trim()} ranges={places.get("deck")} /></p>}
+      <div className="mbs-3"><Byline people={people} hrefOf={hrefOf} marks={names} /></div>
       {item.reportedOn !== undefined && (
         <p className="font-sans text-note text-soft">{strings.story.reported} <time dateTime={item.reportedOn}>{dateWords({ date: item.reportedOn })}</time></p>
       )}

@@ -14,6 +14,8 @@ import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
 import { strings } from "../../strings.ts";
+import { StoryText } from "../../typeset/StoryText.tsx";
+import { useLeaf } from "../../vertical/use-leaf.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
@@ -67,18 +69,21 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const hrefOf = (name: string): string => (newest ? paths.contributor(name) : paths.edition(editionRef.id, { q: `by:“${name}”` }));
   useNewAddress(asked, item.id);
   const hash = usePointed();
+  useLeaf();
 
   return (
-    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
-      <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
-        <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
-          <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
-          {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
-        </article>
-      </ErrorRegion>
-      <ErrorRegion resetKey={item.id}>
-        <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
-      </ErrorRegion>
+    <Frame leaf title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
+      <StoryText>
+        <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
+          <article className="mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
+            <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
+            {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
+          </article>
+        </ErrorRegion>
+        <ErrorRegion resetKey={item.id}>
+          <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
+        </ErrorRegion>
+      </StoryText>
     </Frame>
   );
 }

@@ -11,11 +11,13 @@ interface FrameProps {
   title: string | undefined;
   masthead: ReactNode;
   nav?: ReactNode;
+  /** A page to read from end to end, which may be set in columns from the right: main part and foot scroll as one. */
+  leaf?: boolean;
   children: ReactNode;
 }
 
 /** What every page has: a title, a skip link, the banner, the main part and a word on how the text is kept. */
-export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode {
+export function Frame({ title, masthead, nav, leaf = false, children }: FrameProps): ReactNode {
   const whole = documentTitle(title);
   use(TitleSink)?.(whole);
   useEffect(() => { document.title = whole; }, [whole]);
@@ -25,12 +27,16 @@ export function Frame({ title, masthead, nav, children }: FrameProps): ReactNode
   return (
     <>
       <a href="#main" className="sr-only font-sans focus:not-sr-only focus:absolute focus:z-30 focus:bg-paper focus:p-3">{strings.skip}</a>
-      {masthead}
-      {nav}
-      <main id="main" tabIndex={-1} className="pb-16 outline-none">{children}</main>
-      <footer className="mx-gutter border-t border-rule pt-4 pb-24 font-sans text-note text-soft two:pb-10">
-        <p className="measure">{strings.colophon(asPrinted)}</p>
-      </footer>
+      <div className={leaf ? "leaf-page contents" : "contents"}>
+        {masthead}
+        {nav}
+        <div className={leaf ? "leaf contents" : "contents"}>
+          <main id="main" tabIndex={-1} className="pbe-16 outline-none">{children}</main>
+          <footer className="mx-gutter border-bs border-rule pbs-4 pbe-24 font-sans text-note text-soft two:pbe-10">
+            <p className="measure">{strings.colophon(asPrinted)}</p>
+          </footer>
+        </div>
+      </div>
       <Toasts />
     </>
   );
