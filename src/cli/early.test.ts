@@ -79,6 +79,11 @@ describe("settings before the first paint", () => {
     expect(early(null, "?utm=1").dataset).not.toHaveProperty("filtered");
   });
 
+  it("makes room for the source that the address asks for", () => {
+    expect(early(null, "?q=1&source=1", "/a/2021-01-0xtfhfcr/").dataset).toEqual({ script: "", source: "" });
+    expect(early(null, "?resource=2", "/a/2021-01-0xtfhfcr/").dataset).toEqual({ script: "" });
+  });
+
   it("cost few bytes on every page", () => {
     expect(Buffer.byteLength(EARLY)).toBeLessThan(1000);
   });

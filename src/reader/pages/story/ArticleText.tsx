@@ -4,6 +4,7 @@ import type { Places } from "../../edition/find.ts";
 import { openingOf } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { dataLines } from "../../source/data-lines.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
 import { PhotoFigure } from "./PhotoFigure.tsx";
 
@@ -32,7 +33,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
           return <PhotoFigure key={`photo-${piece.line}`} photo={piece.photo} ranges={places.get(`caption:${piece.index}`)} />;
         }
         if (piece.kind === "note") {
-          return <p key={`note-${piece.line}`} className="my-3 font-sans text-note text-soft"><Marked text={piece.note.text.trim()} /></p>;
+          return <p key={`note-${piece.line}`} {...dataLines(piece.note)} className="my-3 font-sans text-note text-soft"><Marked text={piece.note.text.trim()} /></p>;
         }
         const paragraph = article.paragraphs[piece.index];
         return paragraph && (

@@ -13,6 +13,7 @@ import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
+import { Source } from "../../source/Source.tsx";
 import { strings } from "../../strings.ts";
 import { StoryText } from "../../typeset/StoryText.tsx";
 import { useLeaf } from "../../vertical/use-leaf.ts";
@@ -76,11 +77,12 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
       <StoryText>
         <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
           <article className="mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
-            <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
+            <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} q={q} hrefOf={hrefOf} />
             {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
           </article>
         </ErrorRegion>
         <ErrorRegion resetKey={item.id}>
+          <Source page={standing.page} item={item} />
           <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
         </ErrorRegion>
       </StoryText>
