@@ -52,6 +52,7 @@ const settings = fc.record({
   asPrinted: fc.constantFrom(true, false),
   direction: fc.constantFrom("vertical", "horizontal", true),
   unspaced: fc.constantFrom(true, false, 1),
+  pinyin: fc.constantFrom(true, "yes"),
 }, { requiredKeys: [] });
 
 describe("settings before the first paint", () => {
@@ -63,8 +64,8 @@ describe("settings before the first paint", () => {
   });
 
   it("are all set, each in its own way", () => {
-    expect(early(writeSettings({ size: 28, leading: 2, measure: 46, face: "kai", theme: "sepia", asPrinted: true, direction: "vertical", unspaced: true }))).toEqual({
-      dataset: { script: "", theme: "sepia", face: "kai", direction: "vertical", unspaced: "", large: "" },
+    expect(early(writeSettings({ size: 28, leading: 2, measure: 46, face: "kai", theme: "sepia", asPrinted: true, direction: "vertical", unspaced: true, pinyin: true }))).toEqual({
+      dataset: { script: "", theme: "sepia", face: "kai", direction: "vertical", pinyin: "", unspaced: "", large: "" },
       properties: { "--body-size": "1.75rem", "--leading": "2", "--measure": "46em" },
     });
   });

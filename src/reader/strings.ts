@@ -103,6 +103,7 @@ export const strings = {
     next: "下一篇",
     sameHands: (names: string) => `${names}的其他稿件`,
     length: (characters: number, minutes: number) => `${characters}字，约读${minutes}分钟`,
+    progress: "阅读进度",
     reported: "报道日期",
     section: "版块",
     credit: "图片署名",
@@ -132,7 +133,7 @@ export const strings = {
     },
     words: {
       close: "关闭", sample: "示例", size: "字号", smaller: "小一号", larger: "大一号", pixels: (size: number) => `${size}像素`,
-      face: "字体", theme: "底色", leading: "行距", measure: "行宽", direction: "方向", widen: "半角标点按全角显示", spaced: "中文与字母、数字之间空开一点", reset: "恢复原样",
+      face: "字体", theme: "底色", leading: "行距", measure: "行宽", direction: "方向", widen: "半角标点按全角显示", pinyin: "稿件的字上注拼音", spaced: "中文与字母、数字之间空开一点", keys: "单键快捷键（按 ? 看有哪些）", reset: "恢复原样",
     },
     choices: {
       serif: "宋", sans: "黑", kai: "楷",
@@ -140,6 +141,21 @@ export const strings = {
       tight: "密", normal: "适中", loose: "疏", looser: "更疏",
       narrow: "窄", wide: "宽", horizontal: "横排", vertical: "竖排",
     },
+  },
+  keys: {
+    title: "快捷键",
+    rows: [
+      ["j k", "下一篇、上一篇"],
+      ["o Enter", "打开选中的稿件"],
+      ["u h", "返回报纸"],
+      ["n N", "下一处、上一处（搜索以后）"],
+      ["/ Ctrl+K", "搜索"],
+      ["Esc", "清除搜索，关闭窗口"],
+      ["?", "看这张表"],
+    ],
+    off: "打字时单键不起作用。在“字号与版式”里可以关掉。",
+    first: "已经是这个版块的第一篇",
+    last: "已经是这个版块的最后一篇",
   },
   loading: {
     edition: "正在取报纸……",

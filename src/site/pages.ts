@@ -12,7 +12,7 @@ export const EARLY = [
   'var h=document.documentElement,d=h.dataset;d.script="";',
   'try{var s=JSON.parse(localStorage.getItem("baolan:settings")),p=function(n,v){h.style.setProperty("--"+n,v)};if(s.v===1){',
   "if(/^(light|dark|sepia)$/.test(s.theme))d.theme=s.theme;if(/^(sans|kai)$/.test(s.face))d.face=s.face;",
-  'if(s.direction==="vertical")d.direction=s.direction;if(s.unspaced===true)d.unspaced="";',
+  'if(s.direction==="vertical")d.direction=s.direction;if(s.pinyin===true)d.pinyin="";if(s.unspaced===true)d.unspaced="";',
   'if(s.size>=14&&s.size<=40){p("body-size",s.size/16+"rem");if(s.size>=24)d.large=""}',
   'if(s.leading>=1.5&&s.leading<=2.3)p("leading",String(s.leading));if(s.measure>=20&&s.measure<=60)p("measure",s.measure+"em")}}catch(e){}',
   String.raw`if(/[?&]source=1/.test(location.search))d.source="";`,

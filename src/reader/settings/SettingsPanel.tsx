@@ -32,7 +32,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const { settings, kept } = useSettings();
-  const { size, face = DESIGNED.face, theme = DESIGNED.theme, leading = DESIGNED.leading, measure = DESIGNED.measure, direction = DESIGNED.direction, asPrinted, unspaced } = settings;
+  const { size, face = DESIGNED.face, theme = DESIGNED.theme, leading = DESIGNED.leading, measure = DESIGNED.measure, direction = DESIGNED.direction, asPrinted, pinyin, unspaced, keysOff } = settings;
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
@@ -67,6 +67,8 @@ export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
           <Choice label={words.measure} options={MEASURES} value={measure} onChange={(next) => { deviceSettings.change({ measure: next === DESIGNED.measure ? undefined : next }); }} />
           <Switch label={words.widen} on={asPrinted !== true} onChange={(on) => { deviceSettings.change({ asPrinted: on ? undefined : true }); }} />
           <Switch label={words.spaced} on={unspaced !== true} onChange={(on) => { deviceSettings.change({ unspaced: on ? undefined : true }); }} />
+          <Switch label={words.pinyin} on={pinyin === true} onChange={(on) => { deviceSettings.change({ pinyin: on ? true : undefined }); }} />
+          <Switch label={words.keys} on={keysOff !== true} onChange={(on) => { deviceSettings.change({ keysOff: on ? undefined : true }); }} />
           <button type="button" className="target border border-ink px-4 hover:bg-tint" onClick={() => { deviceSettings.reset(); }}>{words.reset}</button>
         </div>
       </div>

@@ -27,7 +27,7 @@ function piecesOf(article: Article): Piece[] {
 export function ArticleText({ article, places, pointed }: { article: Article; places: Places; pointed: string }): ReactNode {
   const headline = titleOf(article);
   return (
-    <div className="mbs-5 text-justify text-body leading-story two:text-[1.125em]">
+    <div className="story-text mbs-5 text-justify text-body leading-story two:text-[1.125em]">
       {piecesOf(article).map((piece) => {
         if (piece.kind === "photo") {
           return <PhotoFigure key={`photo-${piece.line}`} photo={piece.photo} ranges={places.get(`caption:${piece.index}`)} />;

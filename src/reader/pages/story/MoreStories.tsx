@@ -19,7 +19,7 @@ interface MoreStoriesProps {
 
 function Neighbour({ item, label, q, end = false }: { item: Item; label: string; q: string | undefined; end?: boolean }): ReactNode {
   return (
-    <Link to={paths.story(item.id, { q })} className={`group flex target min-w-0 flex-col py-4 ${end ? "items-end text-end two:col-start-2" : ""}`}>
+    <Link to={paths.story(item.id, { q })} rel={end ? "next" : "prev"} className={`group flex target min-w-0 flex-col py-4 ${end ? "items-end text-end two:col-start-2" : ""}`}>
       <span className="font-sans text-note text-soft">{label}</span>
       <span className="balance group-hover:text-accent"><Marked text={titleOf(item)} /></span>
     </Link>

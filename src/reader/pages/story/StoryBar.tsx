@@ -5,6 +5,7 @@ import { titleOf } from "../../edition/title.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
 import { Share } from "../../parts/share/Share.tsx";
+import { Progress } from "../../progress/Progress.tsx";
 import { strings } from "../../strings.ts";
 import { HitWalk } from "./HitWalk.tsx";
 
@@ -27,7 +28,7 @@ export function StoryBar({ standing, q, hits, links, onLinks, editionId }: Story
   return (
     <nav aria-label={strings.story.tools} className="sticky inset-bs-0 z-10 border-b border-ink bg-paper no-print">
       <div className="mx-auto flex h-bar measure items-center gap-2 px-gutter">
-        <Link to={lastPaper() ?? paths.edition(editionId, q === undefined ? {} : { q })} className={action}>
+        <Link to={lastPaper() ?? paths.edition(editionId, q === undefined ? {} : { q })} data-back="" className={action}>
           <span aria-hidden="true" className="me-2">←</span>
           <span className={q === undefined ? "" : "max-two:sr-only"}>{strings.story.back}</span>
         </Link>
@@ -36,6 +37,7 @@ export function StoryBar({ standing, q, hits, links, onLinks, editionId }: Story
         {links !== undefined && <button type="button" aria-pressed={links} className={`needs-script ${action}`} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
         <span className="needs-script contents"><Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={action}>{strings.share.story}</Share></span>
       </div>
+      <Progress />
     </nav>
   );
 }

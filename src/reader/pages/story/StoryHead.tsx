@@ -42,9 +42,9 @@ export function StoryHead({ item, headline, section, sectionHref, places, q, hre
       </h1>
       {item.kind === "article" && item.deck && <p {...dataLines(item.deck)} className="mbs-2 text-story font-normal text-soft balance"><Marked text={item.deck.text.trim()} ranges={places.get("deck")} /></p>}
       <div className="mbs-3"><Byline people={people} hrefOf={hrefOf} marks={names} /></div>
-      <p className="flex flex-wrap items-center gap-x-5 font-sans text-note text-soft">
+      <p className="no-print flex flex-wrap items-center gap-x-5 font-sans text-note text-soft">
         {item.kind === "article" && <span>{strings.story.length(characters, minutesFor(characters))}</span>}
-        <Link id={SOURCE_LINK} to={paths.source(item.id, { q })} preventScrollReset className="needs-script no-print target inline-flex items-center underline decoration-rule underline-offset-4 hover:text-accent">{strings.source.open}</Link>
+        <Link id={SOURCE_LINK} to={paths.source(item.id, { q })} preventScrollReset className="needs-script target inline-flex items-center underline decoration-rule underline-offset-4 hover:text-accent">{strings.source.open}</Link>
       </p>
       {item.reportedOn !== undefined && (
         <p className="font-sans text-note text-soft">{strings.story.reported} <time dateTime={item.reportedOn}>{dateWords({ date: item.reportedOn })}</time></p>

@@ -13,6 +13,7 @@ import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
+import { sourceWords } from "../../edition/source-words.ts";
 import { Source } from "../../source/Source.tsx";
 import { strings } from "../../strings.ts";
 import { StoryText } from "../../typeset/StoryText.tsx";
@@ -73,10 +74,10 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   useLeaf();
 
   return (
-    <Frame leaf title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
+    <Frame leaf title={headline} source={sourceWords(title, editionRef, standing.page)} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
       <StoryText>
         <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
-          <article className="mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
+          <article className="story mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
             <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} q={q} hrefOf={hrefOf} />
             {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
           </article>
