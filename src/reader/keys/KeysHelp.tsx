@@ -1,3 +1,4 @@
+import "../whole.css";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { strings } from "../strings.ts";
 

@@ -1,3 +1,4 @@
+import "../whole.css";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { Item, Page, Paragraph } from "../../model/index.ts";
