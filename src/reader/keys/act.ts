@@ -1,5 +1,5 @@
 import { toast } from "../parts/states/toast.ts";
-import { strings } from "../strings.ts";
+import { late } from "../strings-late.ts";
 import { nextIn } from "./next-in.ts";
 
 /** What sticks to the top of a page, in pixels: what is above it has been read. */
@@ -40,7 +40,7 @@ export function act(key: string): void {
   if (key === "j" || key === "k") {
     const by = key === "j" ? 1 : -1;
     if (!onStory) step(by);
-    else if (!press(by === 1 ? "a[rel=next]" : "a[rel=prev]")) toast(by === 1 ? strings.keys.last : strings.keys.first);
+    else if (!press(by === 1 ? "a[rel=next]" : "a[rel=prev]")) toast(by === 1 ? late.keys.last : late.keys.first);
   } else if (key === "o") {
     const link = storyLinks().find((one) => one === document.activeElement);
     link?.click();

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import "../whole.css";
 import { Marked } from "../parts/text/Marked.tsx";
-import { strings } from "../strings.ts";
+import { late } from "../strings-late.ts";
 import { StoryText } from "../typeset/StoryText.tsx";
 import { stayWhile } from "../vertical/stay.ts";
 import { Choice } from "./Choice.tsx";
@@ -10,7 +10,7 @@ import { SizeControl } from "./SizeControl.tsx";
 import { Switch } from "./Switch.tsx";
 import { useSettings } from "./use-settings.ts";
 
-const { words, choices } = strings.settings;
+const { words, choices } = late.settings;
 
 /** As designed: choosing one of these is no setting, and follows the design if that changes. */
 const DESIGNED = { face: "serif", theme: "system", leading: 1.8, measure: 36, direction: "horizontal" } as const;
@@ -49,17 +49,17 @@ export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
     >
       <div className="panel-frame">
         <div className="flex items-center justify-between border-b border-rule ps-5 pe-2">
-          <h2 id={title} className="text-ui">{strings.settings.title}</h2>
+          <h2 id={title} className="text-ui">{late.settings.title}</h2>
           <button type="button" autoFocus className="target px-3 text-soft hover:text-accent" onClick={() => { dialog.current?.close(); }}>{words.close}</button>
         </div>
         <div role="region" aria-label={words.sample} tabIndex={0} className="sample border-b border-rule bg-paper px-5 py-3">
           <StoryText>
-            <p className="text-story font-bold font-text"><Marked text={strings.settings.sample.headline} /></p>
-            <p className="indent text-justify text-body font-text"><Marked text={strings.settings.sample.text} /></p>
+            <p className="text-story font-bold font-text"><Marked text={late.settings.sample.headline} /></p>
+            <p className="indent text-justify text-body font-text"><Marked text={late.settings.sample.text} /></p>
           </StoryText>
         </div>
         <div className="controls px-5 py-4">
-          {!kept && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{strings.settings.notKept}</p>}
+          {!kept && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{late.settings.notKept}</p>}
           <SizeControl size={size} onSize={(next) => { deviceSettings.change({ size: next }); }} />
           <Choice label={words.face} options={FACES} value={face} onChange={(next) => { deviceSettings.change({ face: next === DESIGNED.face ? undefined : next }); }} />
           <Choice label={words.theme} options={THEMES} value={theme} onChange={(next) => { deviceSettings.change({ theme: next === DESIGNED.theme ? undefined : next }); }} />

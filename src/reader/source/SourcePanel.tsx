@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import type { Item, Page, Paragraph } from "../../model/index.ts";
 import { treatmentsOf, type Treatment } from "../parts/text/PressMark.tsx";
 import { paths } from "../paths.ts";
-import { strings } from "../strings.ts";
+import { late } from "../strings-late.ts";
 import { lightUp, showLine } from "./light.ts";
 import { AROUND, rowsOf, shownFirst } from "./rows.ts";
 
@@ -61,12 +61,12 @@ export function SourcePanel({ page, item, q, at, onClose }: SourcePanelProps): R
   };
   const more = "target mx-4 my-2 border border-rule px-4 hover:border-ink";
   return (
-    <section ref={panel} aria-label={strings.source.title} className="source no-print bg-paper font-sans text-note" onCopy={copyRows} onKeyDown={onKeyDown}>
+    <section ref={panel} aria-label={late.source.title} className="source no-print bg-paper font-sans text-note" onCopy={copyRows} onKeyDown={onKeyDown}>
       <div className="source-head flex items-center justify-between gap-3 border-be border-rule bg-paper ps-4">
-        <h2 className="text-note">{strings.source.title}<span className="ms-2 font-normal text-soft">{strings.source.of(page.source.path.split("/").at(-1) ?? "", page.source.lines)}</span></h2>
-        <button type="button" className="target px-3 text-soft hover:text-accent" onClick={onClose}>{strings.source.close}</button>
+        <h2 className="text-note">{late.source.title}<span className="ms-2 font-normal text-soft">{late.source.of(page.source.path.split("/").at(-1) ?? "", page.source.lines)}</span></h2>
+        <button type="button" className="target px-3 text-soft hover:text-accent" onClick={onClose}>{late.source.close}</button>
       </div>
-      {shown.from > 0 && <button type="button" className={more} onClick={() => { setShown({ ...shown, from: Math.max(0, shown.from - AROUND * 5) }); }}>{strings.source.before(shown.from)}</button>}
+      {shown.from > 0 && <button type="button" className={more} onClick={() => { setShown({ ...shown, from: Math.max(0, shown.from - AROUND * 5) }); }}>{late.source.before(shown.from)}</button>}
       <ol className="py-2">
         {rows.slice(shown.from, shown.to).map(({ line, text, own }) => (
           <li key={line} id={`L${line}`} data-line={line} className={`source-row ${own ? "" : "text-soft"}`}>
@@ -76,7 +76,7 @@ export function SourcePanel({ page, item, q, at, onClose }: SourcePanelProps): R
               preventScrollReset
               tabIndex={line === current ? 0 : -1}
               aria-current={line === at ? "location" : undefined}
-              aria-label={strings.source.line(line)}
+              aria-label={late.source.line(line)}
               className="source-number text-soft tabular-nums hover:text-accent"
               onFocus={() => { setCurrent(line); }}
             >
@@ -91,7 +91,7 @@ export function SourcePanel({ page, item, q, at, onClose }: SourcePanelProps): R
           </li>
         ))}
       </ol>
-      {shown.to < rows.length && <button type="button" className={more} onClick={() => { setShown({ ...shown, to: Math.min(rows.length, shown.to + AROUND * 5) }); }}>{strings.source.behind(rows.length - shown.to)}</button>}
+      {shown.to < rows.length && <button type="button" className={more} onClick={() => { setShown({ ...shown, to: Math.min(rows.length, shown.to + AROUND * 5) }); }}>{late.source.behind(rows.length - shown.to)}</button>}
     </section>
   );
 }
