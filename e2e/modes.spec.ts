@@ -13,7 +13,8 @@ const withSettings = (page: Page, settings: object): Promise<unknown> =>
 async function openLead(page: Page): Promise<Story> {
   const paper = new Paper(page);
   await paper.open();
-  await paper.story(LEAD).click();
+  await page.goto(await paper.addressOf(LEAD));
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
   const story = new Story(page);
   await expect(story.headline).toHaveAccessibleName(LEAD);
   return story;
