@@ -50,6 +50,9 @@ const settings = fc.record({
   face: fc.constantFrom("sans", "kai", "serif", ""),
   theme: fc.constantFrom("light", "dark", "sepia", "darker"),
   asPrinted: fc.constantFrom(true, false),
+  direction: fc.constantFrom("vertical", "horizontal", true),
+  unspaced: fc.constantFrom(true, false, 1),
+  pinyin: fc.constantFrom(true, "yes"),
 }, { requiredKeys: [] });
 
 describe("settings before the first paint", () => {
@@ -61,8 +64,8 @@ describe("settings before the first paint", () => {
   });
 
   it("are all set, each in its own way", () => {
-    expect(early(writeSettings({ size: 28, leading: 2, measure: 46, face: "kai", theme: "sepia", asPrinted: true }))).toEqual({
-      dataset: { script: "", theme: "sepia", face: "kai", large: "" },
+    expect(early(writeSettings({ size: 28, leading: 2, measure: 46, face: "kai", theme: "sepia", asPrinted: true, direction: "vertical", unspaced: true, pinyin: true }))).toEqual({
+      dataset: { script: "", theme: "sepia", face: "kai", direction: "vertical", pinyin: "", unspaced: "", large: "" },
       properties: { "--body-size": "1.75rem", "--leading": "2", "--measure": "46em" },
     });
   });
@@ -75,6 +78,11 @@ describe("settings before the first paint", () => {
     expect(early(null, "?section=%E7%AE%80").dataset).toHaveProperty("filtered");
     expect(early(null, "?q=1", "/a/2021-01-0xtfhfcr/").dataset).not.toHaveProperty("filtered");
     expect(early(null, "?utm=1").dataset).not.toHaveProperty("filtered");
+  });
+
+  it("makes room for the source that the address asks for", () => {
+    expect(early(null, "?q=1&source=1", "/a/2021-01-0xtfhfcr/").dataset).toEqual({ script: "", source: "" });
+    expect(early(null, "?resource=2", "/a/2021-01-0xtfhfcr/").dataset).toEqual({ script: "" });
   });
 
   it("cost few bytes on every page", () => {

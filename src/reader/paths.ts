@@ -45,6 +45,11 @@ export const paths = {
   edition: (id: string, filters: Filters = {}) => `/e/${id}/${searchOf(filters)}`,
   story: (id: string, { q, paragraph, passage }: { q?: string | undefined; paragraph?: number; passage?: string } = {}) =>
     `/a/${id}/${passage === undefined ? searchOf(q ? { q } : {}) : `?at=${passage}`}${paragraph === undefined ? "" : `#p${paragraph}`}`,
+  /** A story with its source beside it, at a line of it, counted from 1. */
+  source: (id: string, { q, line }: { q?: string | undefined; line?: number | undefined } = {}) => {
+    const filters = searchOf(q ? { q } : {});
+    return `/a/${id}/${filters === "" ? "?" : `${filters}&`}source=1${line === undefined ? "" : `#L${line}`}`;
+  },
   search: (q?: string) => `/search/${searchOf(q ? { q } : {})}`,
   saved: () => "/saved/",
   contributor: (name: string) => `/by/${encodeURIComponent(name)}/`,

@@ -139,9 +139,15 @@ export const strings = {
     previous: "上一篇",
     next: "下一篇",
     sameHands: (names: string) => `${names}的其他稿件`,
+    length: (characters: number, minutes: number) => `${characters}字，约读${minutes}分钟`,
+    progress: "阅读进度",
     reported: "报道日期",
     section: "版块",
     credit: "图片署名",
+  },
+  source: {
+    open: "对照原文",
+    at: "看原文",
   },
   photo: {
     view: "看大图",
@@ -163,22 +169,6 @@ export const strings = {
   settings: {
     button: "字号",
     open: "字号与版式",
-    title: "字号与版式",
-    notKept: "这台设备或这个应用不让网站存东西：设置现在有效，关掉页面后不会保留。",
-    sample: {
-      headline: "春耕时节 满畦新绿",
-      text: "清晨,薄雾还没散尽,𠮷安村的田埂上已经有了人声。“今年墒情好,种子也换了新的。”村民王·建国说(他种了三十年地);渠水缓缓流过,一亩亩秧苗青了。",
-    },
-    words: {
-      close: "关闭", sample: "示例", size: "字号", smaller: "小一号", larger: "大一号", pixels: (size: number) => `${size}像素`,
-      face: "字体", theme: "底色", leading: "行距", measure: "行宽", widen: "半角标点按全角显示", reset: "恢复原样",
-    },
-    choices: {
-      serif: "宋", sans: "黑", kai: "楷",
-      system: "随系统", light: "日间", dark: "夜间", sepia: "米黄",
-      tight: "密", normal: "适中", loose: "疏", looser: "更疏",
-      narrow: "窄", wide: "宽",
-    },
   },
   loading: {
     edition: "正在取报纸……",

@@ -5,7 +5,7 @@ import { escapeHtml as escape } from "./markup.ts";
 
 /**
  * Marks the document as one where scripts run, so that what needs them is shown before they have come; sets the reader's
- * own size, face and theme, so that the first paint has them; hides an unfiltered page whose address has filters until
+ * own size, face, theme and direction, so that the first paint has them; makes room for a story's source where the address asks for it; hides an unfiltered page whose address has filters until
  * the script has applied them, and for four seconds at most. It stands inline, because a file of its own would be waited
  * for; the policy knows its hash. What it does with settings is what the reader's code does (src/cli/early.test.ts).
  */
@@ -13,8 +13,10 @@ export const EARLY = [
   'var h=document.documentElement,d=h.dataset;d.script="";',
   'try{var s=JSON.parse(localStorage.getItem("baolan:settings")),p=function(n,v){h.style.setProperty("--"+n,v)};if(s.v===1){',
   "if(/^(light|dark|sepia)$/.test(s.theme))d.theme=s.theme;if(/^(sans|kai)$/.test(s.face))d.face=s.face;",
+  'if(s.direction==="vertical")d.direction=s.direction;if(s.pinyin===true)d.pinyin="";if(s.unspaced===true)d.unspaced="";',
   'if(s.size>=14&&s.size<=40){p("body-size",s.size/16+"rem");if(s.size>=24)d.large=""}',
   'if(s.leading>=1.5&&s.leading<=2.3)p("leading",String(s.leading));if(s.measure>=20&&s.measure<=60)p("measure",s.measure+"em")}}catch(e){}',
+  String.raw`if(/[?&]source=1/.test(location.search))d.source="";`,
   String.raw`if(/[?&](?:section|page|q)=./.test(location.search)&&!/\/a\//.test(location.pathname)){d.filtered="";setTimeout(function(){delete d.filtered},4000)}`,
 ].join("");
 

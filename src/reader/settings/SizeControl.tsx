@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { strings } from "../strings.ts";
+import { late } from "../strings-late.ts";
 import { SIZE } from "./settings.ts";
 
 /** The body's size in CSS pixels as it is now, whether a reader chose it or the window did. */
@@ -21,7 +21,7 @@ export function SizeControl({ size, onSize }: SizeControlProps): ReactNode {
   const shown = size ?? designed;
   const step = (by: number) => { onSize(Math.min(SIZE.most, Math.max(SIZE.least, shown + by))); };
   const button = "target shrink-0 border border-rule bg-paper aria-disabled:text-soft aria-disabled:opacity-50 hover:border-ink";
-  const { words } = strings.settings;
+  const { words } = late.settings;
   return (
     <div role="group" aria-label={words.size} className="flex items-center">
       <span className="w-16 shrink-0 text-soft">{words.size}</span>

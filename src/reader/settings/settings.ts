@@ -26,6 +26,14 @@ const SettingsSchema = v.object({
   theme: setting(v.picklist(["light", "dark", "sepia"])),
   /** Punctuation as the page has it, half-width where it is half-width. */
   asPrinted: setting(v.literal(true)),
+  /** A story's columns run from the right, its lines from the top. */
+  direction: setting(v.literal("vertical")),
+  /** How each character is read, over it. */
+  pinyin: setting(v.literal(true)),
+  /** No space between Chinese and Latin letters or digits. */
+  unspaced: setting(v.literal(true)),
+  /** Letters and signs do nothing but what a browser does with them (WCAG 2.1.4). */
+  keysOff: setting(v.literal(true)),
 });
 
 /** What a reader has set. What is absent is as designed: 宋, the system's light or dark, sizes by the window. */

@@ -28,6 +28,10 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   face: fc.constantFrom("sans" as const, "kai" as const),
   theme: fc.constantFrom("light" as const, "dark" as const, "sepia" as const),
   asPrinted: fc.constant(true as const),
+  direction: fc.constant("vertical" as const),
+  pinyin: fc.constant(true as const),
+  unspaced: fc.constant(true as const),
+  keysOff: fc.constant(true as const),
 }, { requiredKeys: [] });
 
 describe("what is kept of settings", () => {
@@ -36,7 +40,7 @@ describe("what is kept of settings", () => {
   });
 
   it("loses one setting out of range, not the others", () => {
-    expect(parseSettings('{"v":1,"size":400,"theme":"sepia","face":7}')).toEqual({ theme: "sepia" });
+    expect(parseSettings('{"v":1,"size":400,"theme":"sepia","face":7,"direction":"up","pinyin":"yes","unspaced":0,"keysOff":null}')).toEqual({ theme: "sepia" });
   });
 
   it("never throws on what it can't read", () => {

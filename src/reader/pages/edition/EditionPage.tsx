@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
 import { useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
+import { sourceWords } from "../../edition/source-words.ts";
 import { useFinder } from "../../edition/use-finder.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
@@ -68,6 +69,7 @@ function ReadyEdition({ edition: { edition, ref, publication, malformed, kept, r
   return (
     <Frame
       title={title}
+      source={sourceWords(publication.title, ref, onPage.length === 1 ? onPage[0]?.page : undefined)}
       masthead={<Masthead title={publication.title} edition={ref}><FilterBox query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} onReach={search.prepare} /></Masthead>}
       nav={<SectionNav entries={entries} />}
     >

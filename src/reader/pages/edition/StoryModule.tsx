@@ -86,7 +86,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
   const shown = opening(item);
   const longer = shown.length < openingOf(item).length;
   return (
-    <article className={`module ${classes.module} ${className}`}>
+    <article className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
       {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
         <Link to={paths.story(item.id)} className="hover:text-accent"><Marked text={titleOf(item)} /></Link>
@@ -106,7 +106,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
           ))}
         </div>
       </div>
-      <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : classes.turn}`}>
+      <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : `turn-whole ${classes.turn}`}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
           {strings.continued} <span aria-hidden="true">→</span>
         </Link>

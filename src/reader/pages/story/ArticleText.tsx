@@ -5,6 +5,7 @@ import { openingOf } from "../../edition/opening.ts";
 import { picturesOf, type Pictured } from "../../edition/picture.ts";
 import { titleOf } from "../../edition/title.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { dataLines } from "../../source/data-lines.ts";
 import { strings } from "../../strings.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
 import { PhotoFigure } from "./PhotoFigure.tsx";
@@ -49,14 +50,14 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
     <PhotoFigure key={`photo-${line}-${index}`} photo={photo} pictured={pictured} count={pictures.length} ranges={places.get(`caption:${index}`)} inSet={inSet} first={pictured?.number === 1 && line < start} />;
   const picturedOf = ({ photo }: PhotoPiece): Pictured | undefined => pictures.find((one) => one.photo === photo);
   return (
-    <div className="mt-5 text-justify text-body leading-story two:text-[1.125em]">
+    <div className="story-text mbs-5 text-justify text-body leading-story two:text-[1.125em]">
       {withSets(piecesOf(article)).map((piece) => {
         if (piece.kind === "photo") return figure(piece, picturedOf(piece), false);
         if (piece.kind === "set") {
           return <div key={`set-${piece.line}`} role="group" aria-label={strings.photo.set(piece.photos.length)} className="photo-set">{piece.photos.map((one) => figure(one, picturedOf(one), true))}</div>;
         }
         if (piece.kind === "note") {
-          return <p key={`note-${piece.line}`} className="my-3 font-sans text-note text-soft"><Marked text={piece.note.text.trim()} /></p>;
+          return <p key={`note-${piece.line}`} {...dataLines(piece.note)} className="my-3 font-sans text-note text-soft"><Marked text={piece.note.text.trim()} /></p>;
         }
         const paragraph = article.paragraphs[piece.index];
         return paragraph && (
@@ -69,7 +70,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
             pointed={pointed === `#p${piece.index + 1}`}
             opening={openingOf(article, piece.index)}
             ranges={places.get(`body:${piece.index}`)}
-            className={paragraph.role === "subhead" ? "mt-5 font-bold" : "indent"}
+            className={paragraph.role === "subhead" ? "mbs-5 font-bold" : "indent"}
           />
         );
       })}

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
+import { plainKey } from "../../keys/plain-key.ts";
 import { strings } from "../../strings.ts";
 
 const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("article mark:not([data-noted])")];
@@ -20,9 +21,9 @@ export function HitWalk(): ReactNode {
       });
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-      if (event.key === "n") go(1);
-      if (event.key === "N") go(-1);
+      const key = plainKey(event);
+      if (key === "n") go(1);
+      if (key === "N") go(-1);
     };
     const onWalk = (event: Event) => { if (event instanceof CustomEvent) go(event.detail === "back" ? -1 : 1); };
     document.addEventListener("keydown", onKey);

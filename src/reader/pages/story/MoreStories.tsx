@@ -19,7 +19,7 @@ interface MoreStoriesProps {
 
 function Neighbour({ item, label, q, end = false }: { item: Item; label: string; q: string | undefined; end?: boolean }): ReactNode {
   return (
-    <Link to={paths.story(item.id, { q })} className={`group flex min-h-11 min-w-0 flex-col py-4 ${end ? "items-end text-end two:col-start-2" : ""}`}>
+    <Link to={paths.story(item.id, { q })} rel={end ? "next" : "prev"} className={`group flex target min-w-0 flex-col py-4 ${end ? "items-end text-end two:col-start-2" : ""}`}>
       <span className="font-sans text-note text-soft">{label}</span>
       <span className="balance group-hover:text-accent"><Marked text={titleOf(item)} /></span>
     </Link>
@@ -35,17 +35,17 @@ export function MoreStories({ standing, edition, people, q }: MoreStoriesProps):
     .slice(0, MOST);
   return (
     <div className="mx-auto measure px-gutter no-print">
-      <nav aria-label={strings.storyNav} className="mt-10 grid gap-x-gap border-y border-rule two:grid-cols-2">
+      <nav aria-label={strings.storyNav} className="mbs-10 grid gap-x-gap border-y border-rule two:grid-cols-2">
         {standing.previous && <Neighbour item={standing.previous} label={strings.story.previous} q={q} />}
         {standing.next && <Neighbour item={standing.next} label={strings.story.next} q={q} end />}
       </nav>
       {more.length > 0 && (
-        <aside aria-labelledby="more" className="mt-6">
+        <aside aria-labelledby="more" className="mbs-6">
           <h2 id="more" className="font-sans text-note font-normal text-soft">{strings.story.sameHands([...names].join("、"))}</h2>
           <ul>
             {more.map((item) => (
-              <li key={item.id} className="border-b border-rule">
-                <Link to={paths.story(item.id)} className="flex min-h-12 items-center py-2 hover:text-accent"><span><Marked text={titleOf(item)} /></span></Link>
+              <li key={item.id} className="border-be border-rule">
+                <Link to={paths.story(item.id)} className="flex target items-center py-2 hover:text-accent"><span><Marked text={titleOf(item)} /></span></Link>
               </li>
             ))}
           </ul>

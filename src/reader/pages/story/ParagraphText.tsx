@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import type { Range } from "../../parts/text/Marked.tsx";
 import { Prose } from "../../parts/text/Prose.tsx";
 import { PressMark, treatmentsOf } from "../../parts/text/PressMark.tsx";
+import { dataLines } from "../../source/data-lines.ts";
 import { Share } from "../../parts/share/Share.tsx";
 import { strings } from "../../strings.ts";
 
@@ -35,9 +36,9 @@ export function ParagraphText({ paragraph, number, storyId, headline, ranges, cl
   const at = Math.min(Math.max(markAt(paragraph), start), end);
   const treatments = treatmentsOf(paragraph);
   return (
-    <p id={`p${number}`} data-pointed={pointed || undefined} className={`group pointed ${className}`}>
+    <p id={`p${number}`} data-pointed={pointed || undefined} {...dataLines(paragraph)} className={`group pointed ${className}`}>
       {at > start && <Prose text={text} ranges={ranges} opening={opening} from={start} to={at} />}
-      {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} />)}
+      {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} source={paths.source(storyId, { line: treatment.line })} />)}
       <Prose text={text} ranges={ranges} opening={at > start ? undefined : opening} from={at} to={end} />
       <Share
         title={headline}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Photo } from "../../../model/index.ts";
 import { splitCredit } from "../../edition/credit.ts";
+import { dataLines } from "../../source/data-lines.ts";
 import type { Pictured } from "../../edition/picture.ts";
 import { Marked, type Range } from "../../parts/text/Marked.tsx";
 import { Picture } from "../../parts/photo/Picture.tsx";
@@ -31,13 +32,13 @@ export function PhotoFigure({ photo, pictured, count, ranges, inSet = false, fir
   const shifted = ranges?.map((range) => ({ start: Math.max(0, range.start - start), end: range.end - start }));
   if (!pictured) {
     return (
-      <figure className="my-6 border-t-2 border-ink bg-tint p-4">
+      <figure {...dataLines(photo.caption)} className="my-6 border-bs-2 border-ink bg-tint p-4">
         <figcaption className="text-body"><Marked text={text.trim()} ranges={shifted} /></figcaption>
       </figure>
     );
   }
   return (
-    <figure id={`photo-${pictured.number}`} className={inSet ? "" : "my-6"}>
+    <figure {...dataLines(photo.caption)} id={`photo-${pictured.number}`} className={inSet ? "" : "my-6"}>
       <PhotoLink pictured={pictured} words={words}><Picture image={pictured.image} alt={words} sizes={inSet ? HALF_SIZES : STORY_SIZES} first={first} /></PhotoLink>
       <figcaption className="photo-caption">
         {count > 1 && <span className="me-2 font-sans text-note text-soft tabular-nums">{pictured.number}/{count}</span>}

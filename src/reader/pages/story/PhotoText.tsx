@@ -5,6 +5,7 @@ import type { Places } from "../../edition/find.ts";
 import { picturesOf } from "../../edition/picture.ts";
 import { titleOf } from "../../edition/title.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { dataLines } from "../../source/data-lines.ts";
 import { Picture } from "../../parts/photo/Picture.tsx";
 import { PhotoLink } from "../../viewing/index.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
@@ -15,11 +16,11 @@ export function PhotoText({ story, places, pointed }: { story: PhotoStory; place
   const [pictured] = picturesOf(story);
   const { words } = splitCredit(story);
   return (
-    <figure className="mt-6" id="photo-1">
+    <figure className="mbs-6" id="photo-1">
       {pictured && <PhotoLink pictured={pictured} words={words}><Picture image={pictured.image} alt={words} sizes={STORY_SIZES} first /></PhotoLink>}
-      <figcaption className={`text-justify text-body leading-story two:text-[1.125em] ${pictured ? "border-b border-rule py-4" : "border-t-2 border-ink bg-tint p-5"}`}>
+      <figcaption className={`text-justify text-body leading-story two:text-[1.125em] ${pictured ? "border-be border-rule py-4" : "border-bs-2 border-ink bg-tint p-5"}`}>
         <ParagraphText paragraph={story.caption} number={1} storyId={story.id} headline={titleOf(story)} ranges={places.get("caption:0")} pointed={pointed === "#p1"} className="" />
-        {story.notes.map((note) => <p key={note.span.line} className="mt-2 text-end font-sans text-note text-soft"><Marked text={note.text.trim()} /></p>)}
+        {story.notes.map((note) => <p key={note.span.line} {...dataLines(note)} className="mbs-2 text-end font-sans text-note text-soft"><Marked text={note.text.trim()} /></p>)}
       </figcaption>
     </figure>
   );

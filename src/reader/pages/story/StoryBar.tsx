@@ -7,6 +7,7 @@ import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
 import { Share } from "../../parts/share/Share.tsx";
 import { SaveButton } from "../../shelf/SaveButton.tsx";
+import { Progress } from "../../progress/Progress.tsx";
 import { strings } from "../../strings.ts";
 import { HitWalk } from "./HitWalk.tsx";
 
@@ -34,7 +35,7 @@ export function StoryBar({ standing, q, hits, links, onLinks, edition, ids, list
   return (
     <nav aria-label={strings.story.tools} className="sticky inset-bs-0 z-10 border-b border-ink bg-paper no-print">
       <div className="mx-auto flex h-bar measure items-center gap-0.5 px-2 two:gap-2 two:px-gutter">
-        <Link to={lastPaper() ?? paths.edition(edition.id, q === undefined ? {} : { q })} className={barAction}>
+        <Link to={lastPaper() ?? paths.edition(edition.id, q === undefined ? {} : { q })} data-back="" className={barAction}>
           <span aria-hidden="true" className="two:me-2">←</span>
           <span className="max-two:sr-only">{strings.story.back}</span>
         </Link>
@@ -45,6 +46,7 @@ export function StoryBar({ standing, q, hits, links, onLinks, edition, ids, list
         {links !== undefined && <button type="button" aria-pressed={links} className={`needs-script ${barAction} ${q === undefined ? "" : "max-two:hidden"}`} onClick={() => { onLinks(!links); }}>{strings.share.paragraphs}</button>}
         <span className="needs-script contents"><Share title={titleOf(item)} path={paths.story(item.id)} label={strings.share.story} className={barAction}>{strings.share.story}</Share></span>
       </div>
+      <Progress />
     </nav>
   );
 }

@@ -20,10 +20,14 @@ import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
+import { sourceWords } from "../../edition/source-words.ts";
 import { CiteButton } from "../../sharing/CiteButton.tsx";
 import { PassageTools } from "../../sharing/PassageTools.tsx";
 import { usePassage } from "../../sharing/use-passage.ts";
+import { Source } from "../../source/Source.tsx";
 import { strings } from "../../strings.ts";
+import { StoryText } from "../../typeset/StoryText.tsx";
+import { useLeaf } from "../../vertical/use-leaf.ts";
 import { PhotoViews } from "../../viewing/index.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
@@ -87,23 +91,27 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   useNewAddress(asked, item.id);
   const hash = usePointed();
   usePlace(item.id, q !== undefined || params.has("at"));
+  useLeaf();
 
   return (
-    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={<ListenButton id={item.id} className={barAction} />} />}>
-      <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
-        <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
-          <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
-          {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
-          <CiteButton told={told} />
-        </article>
-        {pictures.length > 0 && <PhotoViews pictures={pictures} />}
-        <PassageTools told={told} />
-      </ErrorRegion>
-      <ErrorRegion resetKey={item.id}>
-        <ListenPlace item={item} next={standing.next} />
-        <StoryShelf item={item} ids={ids} onPlaces={setNoted} />
-        <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
-      </ErrorRegion>
+    <Frame leaf title={headline} source={sourceWords(title, editionRef, page)} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={<ListenButton id={item.id} className={barAction} />} />}>
+      <StoryText>
+        <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
+          <article className="story mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
+            <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} q={q} hrefOf={hrefOf} />
+            {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
+            <CiteButton told={told} />
+          </article>
+          {pictures.length > 0 && <PhotoViews pictures={pictures} />}
+          <PassageTools told={told} />
+        </ErrorRegion>
+        <ErrorRegion resetKey={item.id}>
+          <Source page={page} item={item} />
+          <ListenPlace item={item} next={standing.next} />
+          <StoryShelf item={item} ids={ids} onPlaces={setNoted} />
+          <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
+        </ErrorRegion>
+      </StoryText>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { siteRoot } from "../../data/root.ts";
 import { takeEarly } from "../../early.ts";
+import { plainKey } from "../../keys/plain-key.ts";
 import { strings } from "../../strings.ts";
 
 interface FilterBoxProps {
@@ -17,9 +18,6 @@ interface FilterBoxProps {
   /** Told when somebody is about to type. */
   onReach?: () => void;
 }
-
-const typingElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /**
  * The filter. While an input method composes nothing is filtered, and Enter and Esc are the input method's; Safari ends
@@ -50,7 +48,7 @@ export function FilterBox({ label = strings.search.label, query, onType, onSubmi
 
   useEffect(() => {
     const reachBox = (event: globalThis.KeyboardEvent) => {
-      const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typingElsewhere(event.target);
+      const slash = plainKey(event) === "/";
       const ctrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!slash && !ctrlK) return;
       event.preventDefault();

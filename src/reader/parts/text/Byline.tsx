@@ -31,7 +31,7 @@ export function Byline({ people, hrefOf, marks }: BylineProps): ReactNode {
         <li key={label}>
           {label}
           {members.map(({ name }, index) => (
-            <Link key={`${name}-${index}`} to={hrefOf(name)} className="inline-flex min-h-11 items-center px-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">
+            <Link key={`${name}-${index}`} to={hrefOf(name)} className="inline-flex target items-center px-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">
               <Marked text={name} ranges={marks?.get(name)} />
             </Link>
           ))}

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { Link } from "react-router";
 import type { Paragraph } from "../../../model/index.ts";
 import { strings } from "../../strings.ts";
 
@@ -7,7 +8,11 @@ export interface Treatment {
   sign: string;
   label: string;
   note: string;
+  /** The first source line that it was done to. */
+  line: number;
 }
+
+const sentence = (words: string): string => (words === "" || words.endsWith("。") ? words : `${words}。`);
 
 /** Takes a paragraph; gives what the press did to it, one entry a kind. */
 export function treatmentsOf(paragraph: Pick<Paragraph, "state" | "evidence" | "lines" | "span" | "corrections">): Treatment[] {
@@ -18,17 +23,18 @@ export function treatmentsOf(paragraph: Pick<Paragraph, "state" | "evidence" | "
     treatments.push({
       sign: marks[paragraph.state],
       label: paragraph.state === "rejoined" ? marks.rejoinedLabel : marks.fragmentLabel,
-      note: `${paragraph.evidence ?? ""}${marks.lines(lines)}`,
+      note: `${sentence(paragraph.evidence ?? "")}${marks.lines(lines)}`,
+      line: lines[0] ?? paragraph.span.line,
     });
   }
   for (const { printed, corrected, reason } of paragraph.corrections ?? []) {
-    treatments.push({ sign: marks.correction, label: marks.correctionLabel, note: `${marks.printedAs(printed, corrected)}${reason ?? ""}` });
+    treatments.push({ sign: marks.correction, label: marks.correctionLabel, note: `${marks.printedAs(printed, corrected)}${reason ?? ""}`, line: lines[0] ?? paragraph.span.line });
   }
   return treatments;
 }
 
-/** A small quiet sign in the line that opens, by touch or key, a sentence on what the press did there. */
-export function PressMark({ sign, label, note }: Treatment): ReactNode {
+/** A small quiet sign in the line that opens, by touch or key, a sentence on what the press did there, and the way to the source. */
+export function PressMark({ sign, label, note, source }: Treatment & { source: string }): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -46,6 +52,7 @@ export function PressMark({ sign, label, note }: Treatment): ReactNode {
       </button>
       <span id={id} role="note" hidden={!open} className="mx-1 bg-tint px-2 py-1 font-sans text-note text-soft indent-0 box-decoration-clone">
         {note}
+        <Link to={source} preventScrollReset className="mx-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">{strings.source.at}</Link>
       </span>
     </>
   );

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
+import type { Item, Page } from "../../model/index.ts";
+import { toast } from "../parts/states/toast.ts";
+import { filtersOf, paths } from "../paths.ts";
+import { strings } from "../strings.ts";
+
+type Code = typeof import("./SourcePanel.tsx");
+
+/** What opens the source, and gets the focus back when it is closed. */
+export const SOURCE_LINK = "source-link";
+
+/** A story's source, where the address asks for it (`?source=1`, `#L31`). Its code is fetched then, and not before. */
+export function Source({ page, item }: { page: Page; item: Item }): ReactNode {
+  const [params] = useSearchParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const [code, setCode] = useState<Code>();
+  const line = /^#L(\d{1,7})$/.exec(hash)?.[1];
+  const asked = params.get("source") === "1" || line !== undefined;
+  const { q } = filtersOf(params);
+  const address = paths.story(item.id, { q });
+  const close = useCallback(() => {
+    void navigate(address, { replace: true, preventScrollReset: true });
+    document.getElementById(SOURCE_LINK)?.focus();
+  }, [navigate, address]);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (!asked) return;
+    dataset["source"] = "";
+    let left = false;
+    const gone = () => {
+      if (left) return;
+      toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+      delete dataset["source"];
+    };
+    import("./SourcePanel.tsx").then((loaded: Code | undefined) => { if (loaded) setCode(loaded); else gone(); }, gone);
+    return () => {
+      left = true;
+      delete dataset["source"];
+    };
+  }, [asked]);
+  if (!asked || !code) return null;
+  return <code.SourcePanel page={page} item={item} q={q} at={line === undefined ? undefined : Number(line)} onClose={close} />;
+}
