@@ -33,12 +33,20 @@ export interface Template {
 }
 
 const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*>/;
+/** The first script and what Vite fetches ahead for it. */
+const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
-/** Takes the template; gives it with style, policy and early script in place, once for all pages. */
+/**
+ * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the
+ * end: asked for at the head they would share a slow line with the text, which is what the reader came for.
+ */
 export function prepareTemplate({ html, css, policy }: Template): string {
   const content = policy({ script: [inlineHash(EARLY)], style: [inlineHash(css)] }).replaceAll('"', "&quot;");
+  const scripts = [...html.matchAll(SCRIPT)].map(([tag]) => `    ${tag.trim()}\n`).join("");
   return html
+    .replaceAll(SCRIPT, "")
     .replace(STYLE_LINK, "")
+    .replace("  </body>", () => `${scripts}  </body>`)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
     .replace("</head>", () => `  <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
 }
@@ -64,13 +72,16 @@ export function pageHtml(prepared: string, base: string, { address, body, editio
     ...(description === undefined ? [] : [`<meta name="description" content="${escape(description)}" />`]),
     `<meta property="og:title" content="${escape(title)}" />`,
     ...(description === undefined ? [] : [`<meta property="og:description" content="${escape(description)}" />`]),
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...more,
+  ];
+  const ahead = [
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
   ];
   return prepared
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`)
+    .replace("  </body>", () => `    ${ahead.join("\n    ")}\n  </body>`);
 }
 
 /** Takes the base, and where a story has gone; gives a page that leads there by itself, and by hand where that is refused. */
