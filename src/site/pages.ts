@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Address } from "./addresses.ts";
 import { APP_MANIFEST } from "./app/manifest.ts";
+import { CARD } from "./cards/wanted.ts";
 import { escapeHtml as escape } from "./markup.ts";
 
 /**
@@ -61,12 +62,20 @@ export interface PageParts {
   edition: string | undefined;
   /** Scripts that the page needs beside the first one, relative to the site's root. */
   scripts: readonly string[];
+  /** The picture that is sent with the page, relative to the site's root. */
+  card?: string | undefined;
   /** What its head says beside title and description, a line each. */
   head: readonly string[];
 }
 
+/**
+ * Chat apps that read no Open Graph take a page's first picture of at least 300 by 300. It is not shown, so no browser
+ * fetches it: a lazy picture without a box is never near the window.
+ */
+const firstPicture = (src: string): string => `<img src="${escape(src)}" width="${CARD.width}" height="${CARD.height}" alt="" loading="lazy" hidden />`;
+
 /** Takes the prepared template and a page's parts; gives its HTML. */
-export function pageHtml(prepared: string, base: string, { address, body, edition, scripts, head: more }: PageParts): string {
+export function pageHtml(prepared: string, base: string, { address, body, edition, scripts, card, head: more }: PageParts): string {
   const { path, title, description, data } = address;
   const head = [
     `<title>${escape(title)}</title>`,
@@ -81,7 +90,7 @@ export function pageHtml(prepared: string, base: string, { address, body, editio
   ];
   return prepared
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`)
+    .replace('<div id="root"></div>', () => `${card === undefined ? "" : firstPicture(base + card)}<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`)
     .replace("  </body>", () => `    ${ahead.join("\n    ")}\n  </body>`);
 }
 

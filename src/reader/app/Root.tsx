@@ -15,6 +15,10 @@ export function Root(): ReactNode {
     if (from === location) return;
     before.current = location;
     moved(from ?? location, location);
+    // Search engines never see it; a browser's own share menu and its reading tools do.
+    if (from && from.pathname !== location.pathname) {
+      import("../sharing/head/follow-head.ts").then(({ followHead }) => followHead(from.pathname, location.pathname)).catch(() => undefined);
+    }
     if (from) scrollAt(location, kind === "POP");
     else startScroll(location);
   }, [location, kind]);

@@ -2,7 +2,6 @@ import { startTransition, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import "../first.css";
 import { faultKind } from "../data/fault.ts";
 import { siteRoot } from "../data/root.ts";
 import { keepEarly } from "../early.ts";

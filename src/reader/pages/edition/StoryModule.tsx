@@ -9,9 +9,12 @@ import { PhotoCard } from "../../parts/photo/PhotoCard.tsx";
 import { strings } from "../../strings.ts";
 import { openingOf as datelineOf, type Opening } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
+import { picturesOf } from "../../edition/picture.ts";
+import { splitCredit } from "../../edition/credit.ts";
+import { Picture } from "../../parts/photo/Picture.tsx";
 import type { Placed } from "./compose.ts";
-import { openingOf } from "./measure.ts";
-import { slotClasses } from "./slot-classes.ts";
+import { openingOf, pictureColumns } from "./measure.ts";
+import { pictureSizes, slotClasses } from "./slot-classes.ts";
 
 /** Characters that the widest slot of a page can hold: what stands beyond goes to the story's own page only. */
 const MOST = 1600;
@@ -56,14 +59,29 @@ interface StoryModuleProps {
   className?: string;
   /** It may stand in the first window. */
   near: boolean;
+  /** Its picture is the first of the page. */
+  first?: boolean;
+}
+
+/** The first picture of a story, with as much of its caption as has room. It can be pressed like the headline, which keys reach. */
+function OpeningPicture({ article, sizes, first }: { article: Article; sizes: string; first: boolean }): ReactNode {
+  const [pictured] = picturesOf(article);
+  if (!pictured) return null;
+  const { words } = splitCredit(pictured.photo);
+  return (
+    <figure className="mb-3">
+      <Link to={paths.story(article.id)} tabIndex={-1} aria-hidden="true"><Picture image={pictured.image} alt="" sizes={sizes} first={first} /></Link>
+      <figcaption className="line-clamp-2 pt-1 text-note text-soft"><Marked text={words} /></figcaption>
+    </figure>
+  );
 }
 
 /** One story as a rectangle of the page, with columns of its own; what does not fit goes on at its own address. */
-export const StoryModule = memo(function StoryModule({ placed, className = "", near }: StoryModuleProps): ReactNode {
+export const StoryModule = memo(function StoryModule({ placed, className = "", near, first = false }: StoryModuleProps): ReactNode {
   const { item, lead, slots } = placed;
   const classes = slotClasses(slots);
   if (item.kind === "photo") {
-    return <div className={`module ${classes.module} ${className}`}><PhotoCard story={item} /></div>;
+    return <div className={`module ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
   }
   const shown = opening(item);
   const longer = shown.length < openingOf(item).length;
@@ -74,16 +92,19 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
         <Link to={paths.story(item.id)} className="hover:text-accent"><Marked text={titleOf(item)} /></Link>
       </h3>
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
-      <div className={`columns mt-2 text-body ${classes.text} ${near ? "" : "far"}`}>
-        {shown.map(({ paragraph, before }, index) => (
-          <OpeningText
-            key={paragraph.span.line}
-            paragraph={paragraph}
-            opening={datelineOf(item, index)}
-            signs={!isWrapped(item)}
-            className={before > MOST_ON_PHONE && slots[1].lines !== undefined ? "max-two:hidden" : ""}
-          />
-        ))}
+      <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>
+        <OpeningPicture article={item} sizes={pictureSizes(slots)} first={first} />
+        <div className={`columns text-body ${classes.text} ${near ? "" : "far"}`}>
+          {shown.map(({ paragraph, before }, index) => (
+            <OpeningText
+              key={paragraph.span.line}
+              paragraph={paragraph}
+              opening={datelineOf(item, index)}
+              signs={!isWrapped(item)}
+              className={before > MOST_ON_PHONE && slots[1].lines !== undefined ? "max-two:hidden" : ""}
+            />
+          ))}
+        </div>
       </div>
       <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : classes.turn}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
