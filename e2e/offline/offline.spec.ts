@@ -1,9 +1,16 @@
+import * as v from "valibot";
 import { expect, test } from "../suite/test.ts";
 import { Offline } from "../pages/offline.ts";
 import { Paper } from "../pages/paper.ts";
 import { Story } from "../pages/story.ts";
 
 test.use({ serviceWorkers: "allow" });
+
+const ManifestSchema = v.looseObject({
+  shortcuts: v.array(v.object({ name: v.string(), url: v.string(), icons: v.array(v.unknown()) })),
+  icons: v.array(v.looseObject({ src: v.string() })),
+  screenshots: v.array(v.looseObject({ src: v.string() })),
+});
 
 const NAME = "严把村“两委”换届关";
 
@@ -122,13 +129,13 @@ test("Chromium would install the paper, with shortcuts to its sections", async (
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
   const { errors, data } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);
-  const manifest = JSON.parse(data ?? "{}");
+  const manifest = v.parse(ManifestSchema, JSON.parse(data ?? "{}"));
   expect(manifest).toMatchObject({ id: "/", start_url: "/", scope: "/", name: "报栏", display: "standalone", background_color: "#fbf8f1" });
   const paper = new Paper(page);
   for (const { name, url } of manifest.shortcuts) {
     await page.goto(url);
     await expect(paper.section(name)).toHaveAttribute("aria-current", "page");
   }
-  expect(manifest.shortcuts.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(["视觉新闻", "简讯快报"]));
+  expect(manifest.shortcuts.map(({ name }) => name)).toEqual(expect.arrayContaining(["视觉新闻", "简讯快报"]));
   for (const { src } of [...manifest.icons, ...manifest.screenshots]) expect((await page.request.get(src)).status(), src).toBe(200);
 });

@@ -6,7 +6,7 @@ const never = new Promise<never>(() => undefined);
 
 /** Ways where all fails but what is given; waiting ends at once, after what is there already. */
 const ways = (some: Partial<Ways>): Ways => ({
-  network: Promise.reject(new TypeError("no network")),
+  network: some.network ?? Promise.reject(new TypeError("no network")),
   page: () => Promise.resolve(undefined),
   shell: () => Promise.resolve(undefined),
   wait: () => new Promise((resolve) => { setImmediate(resolve); }),

@@ -55,8 +55,8 @@ const isPage = ({ pathname }: URL): boolean => !/\.[a-z0-9]+$/i.test(pathname) |
 registerRoute(
   ({ request, url }) => request.mode === "navigate" && inSite(url) && isPage(url),
   ({ request, event }) => {
-    const preloaded: Promise<Response | undefined> = event instanceof FetchEvent ? Promise.resolve(event.preloadResponse) : Promise.resolve(undefined);
-    const network = preloaded.then((response) => response ?? fetch(request));
+    const preloaded: Promise<unknown> = event instanceof FetchEvent ? Promise.resolve<unknown>(event.preloadResponse) : Promise.resolve(undefined);
+    const network = preloaded.then((response) => (response instanceof Response ? response : fetch(request)));
     event.waitUntil(network.then((response) => pages.keep(request.url, response.clone())).catch(() => undefined));
     return answer({
       network: network.then((response) => response.clone()),
