@@ -20,6 +20,8 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     launchOptions: launchOptions(),
+    // A worker would answer in the place of the faults that journeys put in the network's way; those about it allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: onCi ? "off" : { mode: "retain-on-failure", screenshots: false },
   },

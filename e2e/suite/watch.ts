@@ -18,6 +18,9 @@ const CANCELLED = "net::ERR_ABORTED";
 /** Chromium's own line in the console about a request that its own event has told us of already. */
 const TOLD_TWICE = "Failed to load resource:";
 
+/** What Playwright itself says in the console where a journey allows no service worker. */
+const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
+
 export interface Watch {
   /** Says that a console error, a warning or an uncaught error with this text will come, once or more. */
   expectConsole: (text: Expected) => void;
@@ -53,7 +56,7 @@ export function watch(context: BrowserContext, site: string): Watch {
 
   context.on("console", (message: ConsoleMessage) => {
     const kind = message.type();
-    if (kind === "error" || kind === "warning") said.push({ kind, text: message.text(), url: message.location().url });
+    if ((kind === "error" || kind === "warning") && message.text() !== BLOCKED_WORKER) said.push({ kind, text: message.text(), url: message.location().url });
   });
   context.on("weberror", (error: WebError) => {
     said.push({ kind: "uncaught", text: error.error().message, url: "" });

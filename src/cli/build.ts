@@ -8,17 +8,21 @@ import { newestFirst } from "../search/index.ts";
 import { buildArchive } from "../search/archive/build.ts";
 import { pinyinReader } from "../search/pinyin/reader.ts";
 import { addressesOf, siteName } from "../site/addresses.ts";
+import { appManifest, APP_MANIFEST, tokenOf } from "../site/app/manifest.ts";
 import { besideFiles } from "../site/beside.ts";
 import { cardPath, cardsIn, drawCards, wantedCards } from "../site/cards/index.ts";
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
 import { Darkroom } from "../site/photos/index.ts";
-import { movedHtml, notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
+import { movedHtml, notFoundHtml, pageHtml, prepareTemplate, shellHtml } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
 import { buildOptionsOf } from "./site/build-options.ts";
+import { carryOver } from "./site/carry-over.ts";
 import { packFolder } from "./site/pack-folder.ts";
+import { screenshotsIn } from "./site/screenshots.ts";
+import { SHELL, workerFile } from "./site/worker.ts";
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -69,7 +73,7 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     const under = basePath(base ?? (url === undefined ? "/" : new URL(url).pathname));
     await viteBuild({ root, base: under, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true, manifest: ".vite/manifest.json" } });
     const renderer = await loadRenderer(root, under, fresh);
-    const files = [...pressed.files, ...(await drawPages(pressed, fresh, { base: under, url, cards }, renderer).finally(renderer.close))];
+    const files = [...pressed.files, ...(await drawPages(pressed, fresh, { root, base: under, url, cards }, renderer).finally(renderer.close))];
     const write = async ({ path, bytes }: SiteFile): Promise<void> => {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), bytes);
@@ -86,6 +90,7 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     for await (const file of drawCards(wanted, { kept: cardsIn(join(root, ".cache/cards")), onProgress: progress("分享卡片", wanted.length), onMissing })) await write(file);
     await rm(join(fresh, ".vite"), { recursive: true, force: true });
     await packFolder(fresh);
+    await carryOver(out, fresh);
     await takePlace(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -106,7 +111,7 @@ function report({ reports }: PressedFolder, quiet: boolean): void {
   if (!quiet) process.stderr.write(renderSummary(reports, options));
 }
 
-async function drawPages(pressed: PressedFolder, fresh: string, { base, url, cards }: { base: string; url: string | undefined; cards: boolean }, renderer: Renderer): Promise<SiteFile[]> {
+async function drawPages(pressed: PressedFolder, fresh: string, { root, base, url, cards }: { root: string; base: string; url: string | undefined; cards: boolean }, renderer: Renderer): Promise<SiteFile[]> {
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(html)?.[1];
@@ -129,6 +134,10 @@ async function drawPages(pressed: PressedFolder, fresh: string, { base, url, car
   }
   const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing.title, missing.html)) });
+  const shell = { path: SHELL, bytes: encode(shellHtml(template, site.name)) };
+  files.push(shell, await workerFile(root, fresh, base, shell));
+  const manifest = appManifest({ publication, newest: editions[0], name: site.name, base, paper: tokenOf(css, "paper"), screenshots: await screenshotsIn(fresh) });
+  files.push({ path: APP_MANIFEST, bytes: encode(manifest) });
   return [...files, ...besideFiles({ publication, editions, addresses, name: site.name, base, url, policy: statedPolicy(template) })];
 }
 

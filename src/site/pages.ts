@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Address } from "./addresses.ts";
+import { APP_MANIFEST } from "./app/manifest.ts";
 import { CARD } from "./cards/wanted.ts";
 import { escapeHtml as escape } from "./markup.ts";
 
@@ -43,7 +44,7 @@ const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="moduleprel
  * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the
  * end: asked for at the head they would share a slow line with the text, which is what the reader came for.
  */
-export function prepareTemplate({ html, css, policy }: Template): string {
+export function prepareTemplate({ html, css, base, policy }: Template): string {
   const content = policy({ script: [inlineHash(EARLY)], style: [inlineHash(css)] }).replaceAll('"', "&quot;");
   const scripts = [...html.matchAll(SCRIPT)].map(([tag]) => `    ${tag.trim()}\n`).join("");
   return html
@@ -51,7 +52,7 @@ export function prepareTemplate({ html, css, policy }: Template): string {
     .replace(STYLE_LINK, "")
     .replace("  </body>", () => `${scripts}  </body>`)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
-    .replace("</head>", () => `  <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
+    .replace("</head>", () => `  <link rel="manifest" href="${base}${APP_MANIFEST}" />\n    <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
 }
 
 /** What one page adds to the template. */
@@ -117,3 +118,15 @@ export const notFoundHtml = (prepared: string, title: string, body: string): str
   prepared
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>\n    <meta name="robots" content="noindex" />`)
     .replace('<div id="root"></div>', () => `<div id="root" data-page="404">${body}</div>`);
+
+/** What the shell says until its script has drawn the address that was asked for from what this device keeps. */
+const SHELL_WORDS = { title: "离线阅读", help: "没有连上网络，正在从这台设备上打开……" };
+
+/**
+ * Takes the prepared template; gives the page that a service worker answers with where a page itself is not kept. It is of no
+ * address, so the reader's script draws that of the address bar over it, or says in plain words what is not there.
+ */
+export const shellHtml = (prepared: string, site: string): string =>
+  prepared
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(`${SHELL_WORDS.title} · ${site}`)}</title>\n    <meta name="robots" content="noindex" />`)
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="offline"><main id="main"><h1 class="sr-only">${SHELL_WORDS.title}</h1><p role="status" class="px-gutter py-16 text-center font-sans text-ui text-soft">${SHELL_WORDS.help}</p></main></div>`);

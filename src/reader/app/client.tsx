@@ -15,6 +15,7 @@ import { pageCode, retryPageCode } from "./pages.tsx";
 import { pathInSite, prerendered } from "./prerendered.ts";
 import { Root } from "./Root.tsx";
 import { StillStatic } from "./StillStatic.tsx";
+import { whenIdle } from "./when-idle.ts";
 
 document.documentElement.dataset["script"] = "";
 startSettings();
@@ -70,6 +71,9 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
 }
 
 fetchAhead();
+
+// A worker would keep what a developer has just changed. Where its code can't be had, reading goes on without.
+if (import.meta.env.PROD) whenIdle(() => { import("../offline/start.tsx").then(({ startOffline }) => startOffline(queryClient)).catch(() => undefined); });
 
 // In development the page asks again when the content was pressed anew (src/cli/live.ts).
 import.meta.hot?.on("baolan:pressed", () => { void queryClient.invalidateQueries(); });

@@ -1,0 +1,141 @@
+import * as v from "valibot";
+import { expect, test } from "../suite/test.ts";
+import { Offline } from "../pages/offline.ts";
+import { Paper } from "../pages/paper.ts";
+import { Story } from "../pages/story.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+const ManifestSchema = v.looseObject({
+  shortcuts: v.array(v.object({ name: v.string(), url: v.string(), icons: v.array(v.unknown()) })),
+  icons: v.array(v.looseObject({ src: v.string() })),
+  screenshots: v.array(v.looseObject({ src: v.string() })),
+});
+
+const NAME = "严把村“两委”换届关";
+
+test("offline after one visit: the front page, every story of the edition opened cold, the filter", async ({ page, context, expectFailedRequest }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  const addresses = await paper.stories.getByRole("link").evaluateAll((links) => [...new Set(links.flatMap((link) => link instanceof HTMLAnchorElement && /\/a\/[^/]+\/$/.test(link.pathname) ? [link.pathname] : []))]);
+  expect(addresses).toHaveLength(10);
+  await new Offline(page).ready();
+  await context.setOffline(true);
+  expectFailedRequest(/./);
+
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(new Story(page).headline).toHaveText(/\S/);
+    await expect(page.getByRole("link", { name: "返回报纸" })).toBeVisible();
+  }
+  await page.goto("/");
+  await expect(paper.stories).toHaveCount(10);
+  await paper.filter.fill("疫苗");
+  await expect(paper.results).toHaveCount(1);
+  await page.goto("/?section=视觉新闻");
+  await expect(paper.stories).toHaveCount(2);
+  await page.reload();
+  await expect(paper.stories).toHaveCount(2);
+});
+
+test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", async ({ page, context, expectFailedRequest }) => {
+  await page.goto("/");
+  const address = await new Paper(page).addressOf(NAME);
+  await page.goto(address);
+  await new Offline(page).ready();
+  await context.setOffline(true);
+  expectFailedRequest(/./);
+  await page.reload();
+  await expect(new Story(page).headline).toHaveText(NAME);
+  await page.goto("/");
+  await expect(new Paper(page).stories).toHaveCount(10);
+  await expect(new Offline(page).corner).toContainText("这台设备上存有");
+  await page.goto("/e/1999-01/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这个页面");
+  await page.goto("/search/?q=疫苗");
+  await expect(page.getByText("网络中断了")).toBeVisible();
+});
+
+test("an edition whose text is not on this device is said to need the network", async ({ page, context, expectFailedRequest }) => {
+  await new Paper(page).open();
+  await new Offline(page).ready();
+  await page.evaluate(async () => {
+    const store = await caches.open("baolan:/:data");
+    for (const { url } of await store.keys()) if (!url.endsWith("publication.json")) await store.delete(url);
+    await caches.delete("baolan:/:pages");
+  });
+  // A cold start of the browser would not have it in its own cache either.
+  const session = await context.newCDPSession(page);
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await context.setOffline(true);
+  expectFailedRequest(/./);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("现在没有网络");
+});
+
+test("an edition is saved, taken out, and brought back", async ({ page }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  const offline = new Offline(page);
+  await offline.ready();
+  await expect(offline.save).toContainText(/约\d+ KB/);
+  await offline.save.click();
+  await expect(offline.corner).toContainText("本期已保存");
+  const stores = () => page.evaluate(async () => {
+    const urls = async (name: string) => (await (await caches.open(name)).keys()).map(({ url }) => url).filter((url) => url.includes("/data/2021-01."));
+    return [(await urls("baolan:/:saved")).length, (await urls("baolan:/:data")).length];
+  });
+  expect(await stores()).toEqual([1, 0]);
+  await page.reload();
+  await expect(offline.remove).toBeVisible();
+  expect(await stores()).toEqual([1, 0]);
+  await offline.remove.click();
+  await expect(offline.undo).toBeVisible();
+  expect(await stores()).toEqual([0, 1]);
+  await offline.undo.click();
+  await expect(offline.remove).toBeVisible();
+  expect(await stores()).toEqual([1, 0]);
+});
+
+test("fault 21: a device without room says that nothing was saved, and reads on", async ({ page }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  const offline = new Offline(page);
+  await offline.ready();
+  await page.evaluate(() => { Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError")); });
+  await offline.save.click();
+  await expect(offline.corner).toContainText("空间不够");
+  await paper.story(NAME).click();
+  await expect(new Story(page).headline).toHaveText(NAME);
+});
+
+test("fault 25: no service worker: all else works, nothing is offered and nothing is said", async ({ page }) => {
+  await page.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, "serviceWorker"); });
+  const paper = new Paper(page);
+  await paper.open();
+  await page.waitForLoadState("networkidle");
+  await expect(new Offline(page).corner).toHaveCount(0);
+  await paper.filter.fill("疫苗");
+  await expect(paper.results).toHaveCount(1);
+  expect(await new Offline(page).cacheNames()).toEqual(["baolan:/:data"]);
+});
+
+test("Chromium would install the paper, with shortcuts to its sections", async ({ page, context }) => {
+  await new Paper(page).open();
+  await new Offline(page).ready();
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // A context of a test is a private window, which never installs anything.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+  const { errors, data } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const manifest = v.parse(ManifestSchema, JSON.parse(data ?? "{}"));
+  expect(manifest).toMatchObject({ id: "/", start_url: "/", scope: "/", name: "报栏", display: "standalone", background_color: "#fbf8f1" });
+  const paper = new Paper(page);
+  for (const { name, url } of manifest.shortcuts) {
+    await page.goto(url);
+    await expect(paper.section(name)).toHaveAttribute("aria-current", "page");
+  }
+  expect(manifest.shortcuts.map(({ name }) => name)).toEqual(expect.arrayContaining(["视觉新闻", "简讯快报"]));
+  for (const { src } of [...manifest.icons, ...manifest.screenshots]) expect((await page.request.get(src)).status(), src).toBe(200);
+});
