@@ -143,7 +143,7 @@ export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced):
       i = run.end - 1;
       continue;
     }
-    const { role: order, evidence: marked } = forced.get(piece.block.lines[0].source.line) ?? {};
+    const { role: order, evidence: marked } = (forced.size === 0 ? undefined : forced.get(piece.block.source.line)) ?? {};
     if (order !== undefined) {
       out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
       where.inStory = order !== "section";
@@ -153,7 +153,7 @@ export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced):
     const placed = placeClaimed(piece, where) ?? placeBody(piece, pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.block.core)) where.inDigest = true;
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && placed.role === "body" && piece.block.core.length <= 24;
-    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block.core, LONGEST_SUBHEAD);
+    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block, LONGEST_SUBHEAD);
     if (alone && !goesOnIn(piece.block.core, pieces[i + 1]?.block.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;
