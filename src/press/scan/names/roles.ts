@@ -35,4 +35,5 @@ export const SLASHED: ReadonlyMap<string, ContributorRole> = new Map([
   ["文", "author"], ["撰文", "author"], ["图", "photographer"], ["圖", "photographer"], ["摄", "photographer"], ["攝", "photographer"],
   ["摄影", "photographer"], ["攝影", "photographer"], ["图片", "photographer"], ["译", "translator"], ["编译", "translator"],
   ["绘", "illustrator"], ["漫画", "illustrator"], ["制图", "illustrator"], ["编", "editor"], ["编辑", "editor"], ["采写", "reporter"], ["整理", "editor"],
+  ["口述", "author"], ["讲述", "author"], ["文字", "author"], ["执笔", "author"], ["视频", "photographer"], ["供图", "photographer"],
 ]);
