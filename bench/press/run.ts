@@ -22,6 +22,9 @@ for (const [field, tally] of Object.entries(laid.fields)) row("laid-out", `${fie
 row("laid-out", "rejoined, P / R", `${percent(laid.rejoined.precision)} / ${percent(laid.rejoined.recall)}`, "100% / ≥ 90%");
 row("laid-out", "items, P / R", `${percent(laid.items.precision)} / ${percent(laid.items.recall)}`, "");
 row("laid-out", "precision of certain lines", `${percent(laid.certainRight / laid.certain)} of ${laid.certain}/${laid.lines}`, "≥ 99%");
+const bandsOf = (bands: readonly { from: number; lines: number; right: number }[]): string =>
+  bands.filter(({ lines }) => lines > 0).map(({ from, lines, right }) => `from ${from}: ${right}/${lines}`).join(", ");
+row("laid-out", "right by confidence", bandsOf(laid.bands), "");
 const by = scoreBylines();
 row("bylines", "name with role, P / R", `${percent(by.people.precision)} / ${percent(by.people.recall)}`, "≥ 98% / 95%");
 row("bylines", "name with rank, P / R", `${percent(by.ranks.precision)} / ${percent(by.ranks.recall)}`, "");
@@ -31,6 +34,7 @@ row("rmrb", "story ends, P / R", `${percent(rm.ends.precision)} / ${percent(rm.e
 row("rmrb", "whole stories, P / R", `${percent(rm.whole.precision)} / ${percent(rm.whole.recall)}`, "≥ 95%");
 for (const [field, { right, all }] of Object.entries(rm.fields)) row("rmrb", field, `${percent(right / all)} of ${all}`, field === "headline" ? "≥ 97%" : "≥ 93%");
 row("rmrb", "precision of certain heads", `${percent(rm.certainRight / Math.max(rm.certain, 1))} of ${rm.certain}`, "≥ 99%");
+row("rmrb", "heads right by confidence", bandsOf(rm.bands), "");
 const local = scoreTexts(localTexts());
 row("local", "pages that lost a line", `${local.lost.length} of ${local.pages}`, "0");
 const pages = bulkPages();

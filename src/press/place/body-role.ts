@@ -8,7 +8,8 @@ import type { Shape } from "../scan/shape.ts";
 /** Subheads are short; what is longer and ends no sentence is body that was broken off. */
 export const LONGEST_SUBHEAD = 32;
 const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
-const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
+/** 问：, 记者：, 王芳： */
+export const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
 
 /** Where in a story a block stands. */
 export interface Where {

@@ -1,6 +1,7 @@
 import type { Dateline } from "../../../model/index.ts";
 import { readPeople } from "../names/people.ts";
 import { beginsWithSurname } from "../names/segment.ts";
+import { isSurelyName } from "../names/surely.ts";
 import type { Opening } from "../claim.ts";
 
 /** How far into a paragraph its dateline and first bracket may reach. */
@@ -191,6 +192,21 @@ export function openingOf(core: string): Opening | undefined {
 const TAIL_WINDOW = 140;
 const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：:");
 
+const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，。）)]{2,28}|本报综合|宗合)$/u;
+
+/** …。（甲）, …。（县委宣传部 甲）: a name in brackets behind the last sentence, without a role's word. */
+function bracketedNames(inner: string, before: string): ReturnType<typeof readPeople> {
+  if (inner.length > 30 || !/[。！？”]\s*$/.test(before)) return undefined;
+  const read = readPeople(inner, "author");
+  return read?.sure === true && read.people.every(({ name }) => isSurelyName(name)) ? read : undefined;
+}
+
+/** …。甲: a name of three characters right behind the last sentence. */
+function namesAtEnd(tail: string): ReturnType<typeof readPeople> {
+  const name = /[。！？”]\s*([\u4e00-\u9fff]{3})$/u.exec(tail)?.[1];
+  return name !== undefined && isSurelyName(name) ? { people: [{ role: "author", name, asPrinted: name }], sure: true } : undefined;
+}
+
 /**
  * A paragraph's closing bracket with who wrote it: …。（记者高飞、通讯员谢云双）　…。(新华社北京10月11日电)
  * Takes a paragraph; gives the people, or undefined. Looks at the last 140 units.
@@ -200,9 +216,8 @@ export function closingOf(core: string): Opening | undefined {
   if (last !== "）" && last !== ")") {
     if (ENDS_SENTENCE.has(last)) return undefined;
     const tail = core.slice(-60);
-    if (!ROLE_HINT.test(tail)) return undefined;
     const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
-    const read = open === null ? undefined : readPeople(open[1] ?? "");
+    const read = open === null ? namesAtEnd(tail) : readPeople(open[1] ?? "");
     return read?.sure === true ? { people: read.people, sure: true } : undefined;
   }
   const tail = core.slice(-TAIL_WINDOW, -1);
@@ -211,7 +226,8 @@ export function closingOf(core: string): Opening | undefined {
   const inner = tail.slice(at + 1).trim();
   const found = datelineOf(inner);
   const rest = found === undefined ? inner : inner.slice(found.end);
-  const people = rest.trim() === "" ? undefined : readPeople(rest);
+  const people = rest.trim() === "" ? undefined : readPeople(rest) ?? bracketedNames(rest, tail.slice(0, at));
+  if (people === undefined && FROM_ELSEWHERE.test(inner) && /[。！？”]\s*$/.test(tail.slice(0, at))) return { people: [], sure: true };
   if (people === undefined && (found === undefined || rest.trim() !== "")) return undefined;
   return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
 }
