@@ -17,6 +17,8 @@ export interface Renderer {
 const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), isEntry: v.optional(v.boolean()) }));
 const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((value) => typeof value === "function") });
 
+/** What the first script fetches on every page (src/reader/app/start.ts). */
+const READER = "src/reader/app/client.tsx";
 /** Which page of the reader draws an address, by the beginning of its folder. */
 const PAGES = [
   ["a/", "src/reader/pages/story/StoryPage.tsx"],
@@ -61,7 +63,8 @@ async function rendererIn(out: string, root: string, base: string, site: string)
     renderPage,
     scriptsOf: (folder) => {
       const page = PAGES.find(([start]) => folder.startsWith(start));
-      return page ? withImports(page[1], new Set()).filter((file) => !loadedFirst.has(file)) : [];
+      const seen = new Set<string>();
+      return [READER, ...(page ? [page[1]] : [])].flatMap((name) => withImports(name, seen)).filter((file) => !loadedFirst.has(file));
     },
   };
 }

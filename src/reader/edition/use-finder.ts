@@ -26,11 +26,7 @@ export function useFinder(edition: Edition, query: string): FinderState {
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    loadCode().then(
-      // A chunk that is gone resolves to nothing, where the page has said that it will see to it (app/client.tsx).
-      (loaded: Code | undefined) => { if (loaded) setCode(loaded); else setFailed(true); },
-      () => { setFailed(true); },
-    );
+    loadCode().then(setCode, () => { setFailed(true); });
   };
   const wanted = query !== "" && code === undefined && !failed;
   useEffect(() => { if (wanted) load(); }, [wanted]);
