@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { linesOfPage } from "../../src/model/index.ts";
+import { median } from "../figures.ts";
 import { folder, OPTIONS, PAGES, pressText, sourceOf } from "./pages.ts";
 import { pressPage, type Pressed } from "../../src/press/index.ts";
 
@@ -51,23 +52,34 @@ export interface Speed {
   seconds: number;
   /** By the process's own time on the cores, collecting garbage included: what a busy machine gives, too. */
   cpu: number;
+  /** The quickest round's own time. */
+  best: number;
 }
 
-/** Times the press over the texts, warm, decoding and hashing left out: the best of several rounds. */
-export function speedOf(texts: readonly string[], rounds: number): Speed {
-  const sources = texts.map((text, i) => sourceOf(`bulk-${i}`, text));
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  let seconds = Infinity;
-  let cpu = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    const start = performance.now();
-    for (const source of sources) pressPage(source, OPTIONS);
-    seconds = Math.min(seconds, (performance.now() - start) / 1000);
-    const used = process.cpuUsage(before);
-    cpu = Math.min(cpu, (used.user + used.system) / 1e6);
+const WARM = 3;
+
+/**
+ * Times the press over sets of texts, warm, decoding and hashing left out: the median of several rounds of each. The
+ * sets take turns, so that what else the machine does falls on each alike.
+ */
+export function speedsOf(sets: readonly (readonly string[])[], rounds: number): Speed[] {
+  const prepared = sets.map((texts) => ({
+    sources: texts.map((text, i) => sourceOf(`bulk-${i}`, text)),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0), seconds: [] as number[], cpu: [] as number[],
+  }));
+  for (let round = -WARM; round < rounds; round++) {
+    for (const { sources, seconds, cpu } of prepared) {
+      const before = process.cpuUsage();
+      const start = performance.now();
+      for (const source of sources) pressPage(source, OPTIONS);
+      const took = (performance.now() - start) / 1000;
+      const used = process.cpuUsage(before);
+      if (round < 0) continue;
+      seconds.push(took);
+      cpu.push((used.user + used.system) / 1e6);
+    }
   }
-  return { bytes, seconds, cpu };
+  return prepared.map(({ bytes, seconds, cpu }) => ({ bytes, seconds: median(seconds), cpu: median(cpu), best: Math.min(...cpu) }));
 }
 
 export const perSecond = (bytes: number, seconds: number): string => `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`;

@@ -32,6 +32,8 @@ export interface LaidOutScore {
   right: number;
   certain: number;
   certainRight: number;
+  /** By confidence, from the lowest: lines, and how many of them agree with the key. */
+  bands: { from: number; lines: number; right: number }[];
   people: Tally;
   fields: Record<"headline" | "kicker" | "deck" | "credit" | "section", Tally>;
   rejoined: Tally;
@@ -53,10 +55,12 @@ function brokenSpans(item: Item, blank: (line: number) => boolean): string[] {
   });
 }
 
+const BANDS = [0, 0.75, 0.85, 0.9, 0.95, 0.97];
+
 /** Presses the 24 laid-out pages and holds them against their keys. */
 export function scoreLaidOut(): LaidOutScore {
   const score: LaidOutScore = {
-    lines: 0, right: 0, certain: 0, certainRight: 0, people: new Tally(),
+    lines: 0, right: 0, certain: 0, certainRight: 0, bands: BANDS.map((from) => ({ from, lines: 0, right: 0 })), people: new Tally(),
     fields: { headline: new Tally(), kicker: new Tally(), deck: new Tally(), credit: new Tally(), section: new Tally() },
     rejoined: new Tally(), items: new Tally(), misses: [], notes: [],
   };
@@ -70,6 +74,11 @@ export function scoreLaidOut(): LaidOutScore {
       const right = got?.role === wanted;
       score.lines++;
       if (right) score.right++;
+      const band = score.bands.findLast(({ from }) => (got?.confidence ?? 0) >= from);
+      if (band !== undefined) {
+        band.lines++;
+        if (right) band.right++;
+      }
       if ((got?.confidence ?? 0) >= 0.95) {
         score.certain++;
         if (right) score.certainRight++;

@@ -18,6 +18,8 @@ export interface RmrbScore {
   /** Head lines decided with confidence ≥ .95, and how many of them agree with the key. */
   certain: number;
   certainRight: number;
+  /** Head lines by confidence, from the lowest: all, and those that agree with the key. */
+  bands: { from: number; lines: number; right: number }[];
   notes: string[];
 }
 
@@ -27,11 +29,13 @@ const fieldOf = (item: Item | undefined, field: "headline" | "kicker" | "deck"):
   return text === undefined ? null : (text.lines?.map((line) => line.text.trim()).join("") ?? text.text.trim());
 };
 
+const BANDS = [0, 0.75, 0.85, 0.95, 0.97];
+
 /** Presses the 16 real pages and holds stories' places and heads against their keys. */
 export function scoreRmrb(): RmrbScore {
   const score: RmrbScore = {
     starts: new Tally(), ends: new Tally(), whole: new Tally(),
-    fields: { headline: { right: 0, all: 0 }, kicker: { right: 0, all: 0 }, deck: { right: 0, all: 0 } }, certain: 0, certainRight: 0, notes: [],
+    fields: { headline: { right: 0, all: 0 }, kicker: { right: 0, all: 0 }, deck: { right: 0, all: 0 } }, certain: 0, certainRight: 0, bands: BANDS.map((from) => ({ from, lines: 0, right: 0 })), notes: [],
   };
   for (const { name, text, key: raw } of folder("rmrb-2019-10")) {
     const key = (raw as { items: KeyItem[] }).items;
@@ -60,7 +64,13 @@ export function scoreRmrb(): RmrbScore {
       for (let line = wanted.first; line < wanted.first + 3; line++) {
         const role = heads.get(printed[line - 1] ?? "");
         const got2 = roleOf.get(line);
-        if (role === undefined || got2 === undefined || got2.confidence < 0.95) continue;
+        if (role === undefined || got2 === undefined) continue;
+        const band = score.bands.findLast(({ from }) => got2.confidence >= from);
+        if (band !== undefined) {
+          band.lines++;
+          if (got2.role === role) band.right++;
+        }
+        if (got2.confidence < 0.95) continue;
         score.certain++;
         if (got2.role === role) score.certainRight++;
         else score.notes.push(`${name}:${line} CERTAIN ${got2.role}≠${role} ${got2.evidence}`);

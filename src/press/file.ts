@@ -7,6 +7,7 @@ import { pressPage } from "./index.ts";
 import type { Pressed } from "./pressed.ts";
 import { readPage } from "./read/index.ts";
 import type { Encoding, Source } from "./read/index.ts";
+import { withReportedOn } from "./build/reported-on.ts";
 import { applyCorrections, dateOfFolder, leadFault, placeCorrections, placePhotos, readSidecar, silenced } from "./sidecar/index.ts";
 import type { PlacedPhoto, ReadSidecar, Sidecar } from "./sidecar/index.ts";
 
@@ -58,7 +59,7 @@ function pressWith(file: PageFile, source: Source, read: ReadSidecar | undefined
   const { editionId, pageId, pageName: fallbackName } = file;
   const first = pressPage(source, { editionId, pageId, fallbackName, ...(placed && { sidecar: placed.sidecar }) });
   const corrected = read && placed ? applyCorrections(first, read, placed.corrections) : first;
-  const page = dated(corrected.page, file.editionName, read?.sidecar ?? {});
+  const page = withReportedOn(dated(corrected.page, file.editionName, read?.sidecar ?? {}));
   const folder = dateOfFolder(file.editionName);
   const impossible = folder && "impossible" in folder
     ? [fileFault("edition-date", `期号文件夹“${file.editionName}”像日期，历上却没有。`, "文件夹要叫 YYYY-MM-DD 或 YYYY-MM，或在附带文件里写 date。")]

@@ -12,7 +12,7 @@ import { unwrap } from "./build/unwrap.ts";
 import type { PressOptions } from "./options.ts";
 import type { Pressed } from "./pressed.ts";
 import type { Source } from "./read/source.ts";
-import { inferWrap, layOut, measureShape, scan, type Block, type Line, type Shape } from "./scan/index.ts";
+import { inferWrap, layOut, measureShape, scan, type Block, type Shape } from "./scan/index.ts";
 
 export { assemble, buildPage, check, explain, forcedLines, inferWrap, layOut, measureShape, place, scan, unwrap };
 export { CODES, type CodeInfo, type PressCode } from "./diagnostics/codes.ts";
@@ -26,8 +26,8 @@ export type { Sidecar, SidecarCorrection } from "./sidecar/sidecar.ts";
 
 interface Laid {
   forced: Forced;
-  lines: Line[];
-  blocks: Block[];
+  lines: readonly Block[];
+  blocks: readonly Block[];
   shape: Shape;
 }
 interface Arranged extends Laid {

@@ -61,7 +61,7 @@ export function readStory(story: StoryDraft): { people: Contributor[]; dateline?
   const people: Contributor[] = [];
   let dateline: Dateline | undefined;
   const named = [...story.notes.filter(names), ...story.paragraphs.filter(names)];
-  for (const { claim, role, opening, closing } of named.sort((a, b) => a.block.lines[0].source.line - b.block.lines[0].source.line)) {
+  for (const { claim, role, opening, closing } of named.sort((a, b) => a.block.source.line - b.block.source.line)) {
     if (role === "byline" || role === "credit") people.push(...(claim?.people ?? []));
     people.push(...(opening?.people ?? []), ...(closing?.people ?? []));
     dateline ??= opening?.dateline ?? closing?.dateline;

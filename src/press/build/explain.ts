@@ -1,4 +1,5 @@
 import type { ExplainedLine } from "../pressed.ts";
+import { linesOf } from "../scan/block.ts";
 import { eachPiece } from "./draft.ts";
 import type { Built } from "./page.ts";
 import type { Placed } from "../place/placed.ts";
@@ -29,7 +30,7 @@ export function explain(placed: readonly Placed[], built: Built): ExplainedLine[
     let evidence = piece.evidence;
     if (block.joined !== undefined) evidence += `；${block.joined}`;
     if (join !== undefined) evidence += `；${join}`;
-    for (const { source } of block.lines) {
+    for (const { source } of linesOf(block)) {
       if (source.line === last) continue;
       last = source.line;
       lines.push(item === undefined ? { line: last, role, confidence, evidence } : { line: last, role, item, confidence, evidence });

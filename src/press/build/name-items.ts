@@ -9,7 +9,7 @@ export interface Namesake {
 
 const firstLine = (story: Finished): number => {
   const pieces = [...story.draft.kicker, ...story.draft.headline, ...story.draft.paragraphs, ...story.draft.photos.map(({ caption }) => caption), ...story.draft.notes];
-  return pieces.reduce((least, { block }) => Math.min(least, block.lines[0].source.line), Infinity);
+  return pieces.reduce((least, { block }) => Math.min(least, block.source.line), Infinity);
 };
 
 /**

@@ -1,10 +1,11 @@
 import type { Note, Paragraph, SourceLine, Span, Text } from "../../model/index.ts";
+import { linesOf } from "../scan/block.ts";
 import type { Line } from "../scan/line.ts";
 import { joinLines } from "./join-text.ts";
 import type { Placed } from "../place/placed.ts";
 import type { Part } from "./rejoin.ts";
 
-const linesOf = (pieces: readonly Placed[]): Line[] => pieces.flatMap(({ block }) => block.lines);
+const linesOfAll = (pieces: readonly Placed[]): Line[] => pieces.flatMap(({ block }) => linesOf(block));
 
 function spanOf(lines: readonly Line[]): Span {
   let line = Infinity;
@@ -21,9 +22,9 @@ const asSource = (lines: readonly Line[]): SourceLine[] => lines.map(({ source }
 /** Takes one piece or more; gives the node that stands for their lines. `between`: how several pieces are put together. */
 export function textNode(pieces: readonly Placed[], between: "joined" | "spaced" = "spaced"): Text {
   const [first] = pieces;
-  const single = pieces.length === 1 && first?.block.lines.length === 1 ? first.block.lines[0].source : undefined;
+  const single = pieces.length === 1 && first?.block.several === undefined ? first?.block.source : undefined;
   if (single !== undefined && single.column === undefined) return { text: single.text, span: { line: single.line, endLine: single.line } };
-  const lines = linesOf(pieces);
+  const lines = linesOfAll(pieces);
   if (between === "spaced") {
     return { text: pieces.map(({ block }) => block.core).join(" "), span: spanOf(lines), lines: asSource(lines) };
   }

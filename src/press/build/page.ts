@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION, shortHash, type Item, type Page, type Section } from "../../model/index.ts";
 import type { PressOptions } from "../options.ts";
 import type { Source } from "../read/source.ts";
+import { firstLine } from "../scan/block.ts";
 import type { Shape } from "../scan/shape.ts";
 import { sectionName } from "../scan/constructs/section.ts";
 import type { PageDraft } from "./draft.ts";
@@ -34,6 +35,9 @@ function sectionIds(titles: readonly (string | undefined)[]): string[] {
   });
 }
 
+/** How many lines the file has. Where pieces of lines are read, the file's own lines are at hand; else each entry is one. */
+const linesIn = ({ physical, lines }: Source): number => physical?.length ?? lines.length;
+
 const TOP = 5;
 
 /** What the page prints of itself, where the sidecar does not say it. */
@@ -42,7 +46,7 @@ function printed(draft: PageDraft): { number?: string; name?: string; date?: str
   for (const { claim, block } of draft.furniture) {
     out.number ??= claim?.page?.number ?? "";
     out.name ??= claim?.page?.name ?? "";
-    const [line] = block.lines;
+    const line = firstLine(block);
     // A date alone in the middle of a page is a story's, not the page's.
     const own = line.source.line <= TOP || !/^[\d年月日.\-/\s]+$/.test(line.core);
     out.date ??= own ? claim?.page?.date ?? "" : "";
@@ -89,7 +93,7 @@ export function buildPage(draft: PageDraft, source: Source, options: PressOption
     name: options.sidecar?.page ?? own.name ?? options.fallbackName,
     ...dates(options.sidecar, own.date),
     furniture: draft.furniture.map((note) => noteNode(note, "furniture")),
-    source: { path: source.path, sha256: source.sha256, encoding: source.encoding, lines: source.lines.reduce((most, { line }) => Math.max(most, line), 0) },
+    source: { path: source.path, sha256: source.sha256, encoding: source.encoding, lines: linesIn(source) },
     sections,
   };
   return { page, stories, ids, namesakes };

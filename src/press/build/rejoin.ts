@@ -1,6 +1,6 @@
-import { lacksBeginning, type Ending } from "../scan/marks.ts";
+import type { Ending } from "../scan/marks.ts";
 import type { Shape } from "../scan/shape.ts";
-import { endOf } from "../scan/block.ts";
+import { endOf, isTorn } from "../scan/block.ts";
 import { closesWhatOpened, CONTINUES, LIST } from "../scan/continuation.ts";
 import type { Placed } from "../place/placed.ts";
 
@@ -40,6 +40,7 @@ export function habitOf(pieces: readonly Placed[]): Habit {
 
 function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, habit: Habit): { evidence: string; confidence: number } | undefined {
   const core = next.block.core;
+  if (ending !== "comma" && ending !== "opener" && ending !== "open") return undefined;
   if (next.opening !== undefined && next.opening.dateline !== undefined) return undefined;
   const last = before.charAt(before.length - 1);
   const first = core.charAt(0);
@@ -52,7 +53,7 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
   if (/[A-Za-z\d.]/.test(last) && /[A-Za-z\d]/.test(first) && !/^\d{1,2}[月日时]/.test(core) && !LIST.test(core)) {
     return { evidence: "数字或西文在行末断开", confidence: 0.9 };
   }
-  if (lacksBeginning(core)) return { evidence: `上一行没有句末标点，下一行以“${first}”开头`, confidence: 0.95 };
+  if (isTorn(next.block)) return { evidence: `上一行没有句末标点，下一行以“${first}”开头`, confidence: 0.95 };
   if (closesWhatOpened(before, core)) return { evidence: "上一行的引号或括号在下一行才合上", confidence: 0.95 };
   if (shape.indented && next.block.indent === 0) return { evidence: "上一行没有句末标点，下一行没有段首空格", confidence: 0.95 };
   if (!shape.indented && habit.endWithStop && /[\u3400-\u9fffA-Za-z\d％%]/.test(last) && !QUOTE.test(core) && !LIST.test(core) && before.length >= 40 && core.length >= 12) {
@@ -72,7 +73,7 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
   for (const placed of bodies) {
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
-    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !placed.apart && !forcedSplit(placed.block.lines[0].source.line);
+    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !placed.apart && !forcedSplit(placed.block.source.line);
     const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endOf(before.block), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);
@@ -127,7 +128,7 @@ function markFragment(part: Part, after: Part | undefined, clauses: ReadonlySet<
   const tail = part.pieces[part.pieces.length - 1] ?? head;
   if (head.role !== "body") return;
   const ending = endOf(tail.block);
-  const torn = lacksBeginning(head.block.core);
+  const torn = isTorn(head.block);
   if (ending !== "comma" && ending !== "opener" && ending !== "open" && !torn) return;
   const lost: string[] = [];
   if (torn) lost.push(`以“${head.block.core.charAt(0)}”开头，缺前文`);

@@ -1,4 +1,4 @@
-import { blockOf, type Block } from "../scan/block.ts";
+import type { Block } from "../scan/block.ts";
 import { datelineOf } from "../scan/constructs/dateline.ts";
 import { isTableRow } from "../scan/constructs/table.ts";
 import { opensParagraph, type Line } from "../scan/line.ts";
@@ -29,23 +29,24 @@ function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
 
 const ORDERED = "附带文件指明与上一行相接";
 
-function blockOfLines(lines: [Line, ...Line[]], wrap: Wrap | undefined, ordered: string | undefined): Block {
-  const block = blockOf(lines[0]);
+function blockOfLines(lines: [Block, ...Block[]], wrap: Wrap | undefined, ordered: string | undefined): Block {
+  const [block] = lines;
   if (lines.length === 1) return block;
   const { text, notes } = joinLines(lines, (line) => wrap !== undefined && widthOf(line, wrap.by) >= wrap.width);
   const why = ordered !== undefined || wrap === undefined
     ? ordered ?? ORDERED
     : `原文每行约${wrap.width}${wrap.by === "characters" ? "字" : "列"}硬换行`;
-  return { ...block, lines, core: text, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
+  return { ...block, several: lines, core: text, ending: undefined, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
 }
 
 /**
  * Undoes hard line breaks: takes a page's lines and the width at which they were cut, if they were; gives blocks, each
  * one printed paragraph or other line. What the sidecar joins or splits comes first.
  */
-export function unwrap(lines: readonly Line[], wrap: Wrap | undefined, forced: Forced): Block[] {
+export function unwrap(lines: readonly Block[], wrap: Wrap | undefined, forced: Forced): readonly Block[] {
+  if (wrap === undefined && forced.size === 0) return lines;
   const blocks: Block[] = [];
-  let group: [Line, ...Line[]] | undefined;
+  let group: [Block, ...Block[]] | undefined;
   let ordered: string | undefined;
   for (const line of lines) {
     const order = forced.get(line.source.line);

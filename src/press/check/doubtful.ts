@@ -1,5 +1,6 @@
 import { DOUBTFUL } from "../place/placed.ts";
 import type { LineRole } from "../pressed.ts";
+import { firstLine } from "../scan/block.ts";
 import { atLine, type Rule } from "./rule.ts";
 
 /** A role's word in the trade's Chinese. */
@@ -11,7 +12,7 @@ export const ROLE_NAMES: Record<LineRole, string> = {
 /** 认不出的行与没有把握的行: what is not known, and what is known without certainty, with what else it might be. */
 export const doubtfulLines: Rule = ({ placed }) =>
   placed.filter(({ role, confidence }) => role === "unplaced" || confidence < DOUBTFUL).map(({ block, role, evidence, alternative }) => {
-    const [line] = block.lines;
+    const line = firstLine(block);
     if (role === "unplaced") {
       return atLine("unplaced-line", line, `认不出这一行是什么：${evidence}。已原样留在版面上，没有并入任何段落。`,
         `在附带文件的 corrections 里写明这一行的 role（如 body、headline、furniture），或在原文里改正${alternative === undefined ? "" : `；它可能是${alternative}`}。`);

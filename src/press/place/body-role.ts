@@ -1,5 +1,5 @@
-import { endOf } from "../scan/block.ts";
-import { hasWords, isDashed } from "./head-shape.ts";
+import { endOf, hasWords } from "../scan/block.ts";
+import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import type { Scanned } from "../scan/index.ts";
 import { placedAs, type Placed } from "./placed.ts";
@@ -8,7 +8,8 @@ import type { Shape } from "../scan/shape.ts";
 /** Subheads are short; what is longer and ends no sentence is body that was broken off. */
 export const LONGEST_SUBHEAD = 32;
 const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
-const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
+/** 问：, 记者：, 王芳： */
+export const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
 
 /** Where in a story a block stands. */
 export interface Where {
@@ -31,7 +32,7 @@ export function placeBody(piece: Scanned, after: Scanned | undefined, where: Whe
   const { inStory } = where;
   const { opening } = piece;
   const { core } = piece.block;
-  if (!hasWords(core)) {
+  if (!hasWords(piece.block)) {
     if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return bodyAs(piece, "body", 0.9, "省略号独占一行");
     return bodyAs(piece, "unplaced", 0.9, "没有可读的文字");
   }

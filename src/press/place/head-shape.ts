@@ -1,7 +1,7 @@
 import { sectionName } from "../scan/constructs/section.ts";
-import { endingOf, hasGutter, hasInnerStop } from "../scan/marks.ts";
+import { hasGutter, hasInnerStop } from "../scan/marks.ts";
 import type { Scanned } from "../scan/index.ts";
-import type { Block } from "../scan/block.ts";
+import { endOf, hasWords, type Block } from "../scan/block.ts";
 import type { Shape } from "../scan/shape.ts";
 
 const LONGEST_HEAD = 45;
@@ -16,7 +16,6 @@ const TAG_AT_END = /[（(][^（）()]{2,40}[）)]$/;
 const TAG_AT_START = /^[（(【\[][^（）()【】]{2,16}[）)】\]]\s*\S/;
 /** Brackets at a line's end that are no column's tag: 全文, 图, an abbreviation. */
 const NO_TAG = /[（(](?:图|圖|全文|摘要|上|中|下|续|[\d一二三四五六七八九十]+|组图|视频|附[^）)]*)[）)]$/;
-const HAS_WORD = /[\u3400-\u9fffA-Za-z\u{20000}-\u{323af}]/u;
 
 /** ——副题: a deck that says so itself. */
 export const isDashed = (core: string): boolean => DASHED.test(core.slice(0, 8));
@@ -34,16 +33,11 @@ export function columnTag(core: string): string | undefined {
   return found?.[1];
 }
 
-/** Whether text holds anything to read: a Han character or a letter. Text has one near its beginning, or none in 400 units. */
-export function hasWords(core: string): boolean {
-  const first = core.charCodeAt(0);
-  return (first >= 0x4e00 && first <= 0x9fff) || HAS_WORD.test(core.slice(0, 400));
-}
-
-/** Whether a line's text might be a kicker, headline or deck, its place apart. */
-export function readsAsHead(core: string, longest = LONGEST_HEAD): boolean {
-  if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(core) || hasGutter(core)) return false;
-  const ending = endingOf(core);
+/** Whether a block's text might be a kicker, headline or deck, its place apart. */
+export function readsAsHead(block: Block, longest = LONGEST_HEAD): boolean {
+  const { core } = block;
+  if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(block) || hasGutter(core)) return false;
+  const ending = endOf(block);
   if (ending === "comma" || ending === "opener") return false;
   if (ending === "stop") return core.length <= LONGEST_QUESTION && /[！？!?…]["”’』」）)]*$/.test(core);
   if (ending === "colon") return core.length <= 24 && !/[，。]/.test(core);
@@ -62,7 +56,7 @@ export function isHeadShaped(scanned: Scanned, before: Scanned | undefined, befo
   const below = beforeIsHead && (isDashed(block.core) || (shape.indented && block.gapBefore === 0));
   const flush = shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap;
   const longest = below || (flush && hasColumnTag(block.core.slice(-60))) ? LONGEST_DECK : flush ? LONGEST_FLUSH : LONGEST_HEAD;
-  if (!readsAsHead(block.core, longest)) return false;
+  if (!readsAsHead(block, longest)) return false;
   if (!shape.indented && block.core.length > 28 && !isDashed(block.core) && (block.core.match(/[，,]/g)?.length ?? 0) >= 2) return false;
   if (shape.indented) return block.indent === 0 || (block.indent >= 4 && block.gapBefore > 0 && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;

@@ -1,13 +1,14 @@
 import type { Scanned, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
+import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
-import { LONGEST_SUBHEAD, placeBody, type Where } from "./body-role.ts";
+import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import { SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
-import { sectionName } from "../scan/constructs/section.ts";
+import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
 const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
@@ -59,6 +60,7 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
     if (begins) return section(named.confidence, named.evidence);
     const strong = marked || shape.sections.has(name) || (KNOWN_SECTIONS.has(name) && !PLAIN_WORDS.test(name));
     if (!strong) return undefined;
+    if (!shape.sections.has(name) && !isSectionWord(name)) return { ...section(0.72, named.evidence), alternative: "小标题" };
     return section(next.claim === undefined ? Math.min(named.confidence, 0.9) : named.confidence, named.evidence);
   }
   if (named.confidence < 0.95) {
@@ -66,6 +68,8 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
     if (nextGap === 0 && headGap === 0) return undefined;
     if (at > run.start && !marked) return undefined;
     const alone = run.end - at === 2 && !marked;
+    if (marked && !isSectionWord(name) && nextGap === 0) return undefined;
+    if (marked && !isSectionWord(name)) return { ...section(0.74, named.evidence), alternative: "肩题" };
     return section(alone ? 0.72 : named.confidence, named.evidence);
   }
   return section(named.confidence, named.evidence);
@@ -80,6 +84,9 @@ function placeRun(pieces: readonly Scanned[], run: Run, shape: Shape, setting: P
     if (heads.length === 0) return;
     const after = pieces[run.end];
     const body = last && after !== undefined;
+    // 主题 / 甲: who wrote, between the heads and the text.
+    const under = body && heads.length >= 2 && heads[heads.length - 1]?.claim === undefined ? authorsUnderHead(heads[heads.length - 1]?.block.core ?? "") : undefined;
+    const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ block }) => block.core), heads.map(({ block }) => block.gapBefore), {
       gapAfter: heads[heads.length - 1]?.block.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
@@ -90,6 +97,7 @@ function placeRun(pieces: readonly Scanned[], run: Run, shape: Shape, setting: P
       else if (isolated) out.push({ ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` });
       else out.push(placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题"));
     }
+    if (under !== undefined && signed !== undefined) out.push(placedAs(signed.block, under, "byline", under.confidence, under.evidence, "主题"));
     heads = [];
   };
   for (let at = run.start; at < run.end; at++) {
@@ -111,11 +119,19 @@ function placeRun(pieces: readonly Scanned[], run: Run, shape: Shape, setting: P
 function placeClaimed(piece: Scanned, where: Where): Placed | undefined {
   const { block, claim } = piece;
   if (claim === undefined) return undefined;
-  if (claim.role === "section") return placedAs(block, claim, "subhead", 0.85, `${claim.evidence}，在稿件之内`);
+  if (claim.role === "section") return placedAs(block, claim, "subhead", isSectionWord(sectionName(block.core).name) ? 0.85 : 0.72, `${claim.evidence}，在稿件之内`, "栏目");
   if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
     return placedAs(block, undefined, "body", 0.8, "稿件之内落款的日期");
   }
   return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
+}
+
+/** Names alone right under a story's heads, where nothing else has claimed them. */
+function placeAuthors({ block, claim, opening }: Scanned, above: Placed | undefined): Placed | undefined {
+  if (claim !== undefined || opening !== undefined || block.core.length > 24) return undefined;
+  if (above?.role !== "headline" && above?.role !== "deck") return undefined;
+  const authors = authorsUnderHead(block.core);
+  return authors === undefined ? undefined : placedAs(block, authors, "byline", authors.confidence, authors.evidence, "正文");
 }
 
 /**
@@ -143,17 +159,17 @@ export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced):
       i = run.end - 1;
       continue;
     }
-    const { role: order, evidence: marked } = forced.get(piece.block.lines[0].source.line) ?? {};
+    const { role: order, evidence: marked } = (forced.size === 0 ? undefined : forced.get(piece.block.source.line)) ?? {};
     if (order !== undefined) {
       out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
       where.inStory = order !== "section";
       continue;
     }
     if (piece.block.gapBefore > 0 || piece.block.core.length > 120) where.inDigest = false;
-    const placed = placeClaimed(piece, where) ?? placeBody(piece, pieces[i + 1], where, shape);
+    const placed = placeClaimed(piece, where) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.block.core)) where.inDigest = true;
-    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && placed.role === "body" && piece.block.core.length <= 24;
-    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block.core, LONGEST_SUBHEAD);
+    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.block.core.length <= 24;
+    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block, LONGEST_SUBHEAD) && !SPEAKER.test(piece.block.core);
     if (alone && !goesOnIn(piece.block.core, pieces[i + 1]?.block.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;

@@ -2,7 +2,7 @@ import { endingOf } from "../scan/marks.ts";
 import type { Scanned, Shape } from "../scan/index.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
-import { sectionName } from "../scan/constructs/section.ts";
+import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
 import { namesOffice } from "./heads.ts";
 import type { Forced } from "./forced.ts";
@@ -28,7 +28,7 @@ export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Force
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1];
-    const free = piece !== undefined && forced.get(piece.block.lines[0].source.line)?.role === undefined;
+    const free = forced.size === 0 || (piece !== undefined && forced.get(piece.block.source.line)?.role === undefined);
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
     const below = signedHead === i - 1 || closesLetter(before?.block.core ?? "");
     const head: boolean = piece !== undefined && free && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
@@ -42,11 +42,18 @@ export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Force
     if (piece?.claim?.role === "byline" ? beforeIsHead || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
     beforeIsHead = head;
   }
-  return runs.filter((run) => run.end - run.start <= MAX_HEADS || !isList(pieces, run));
+  return runs.flatMap((run) => (run.end - run.start <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
 }
 
 /** A line of verse, or of anything else that is no prose. */
 const isShort = (piece: Scanned | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.block.core.length <= 24 && endingOf(piece.block.core) !== "stop";
+
+/** The title of a poem, set off from its lines, which touch; a list has none. */
+function titleOf(pieces: readonly Scanned[], { start, end, until }: Run): Run[] {
+  let tight = 0;
+  for (let i = start + 1; i < end; i++) if (pieces[i]?.block.gapBefore === 0) tight++;
+  return (pieces[start]?.block.gapAfter ?? 0) > 0 && tight * 2 >= end - start ? [{ start, end: start + 1, until }] : [];
+}
 
 /** Many short lines one under the other, all as tight as each other, are a list, verse or a table, not heads. */
 function isList(pieces: readonly Scanned[], run: Run): boolean {
@@ -85,7 +92,7 @@ function evidenceOf(pieces: readonly Scanned[], run: Run, shape: Shape): string 
   if (after?.opening !== undefined) return "下文有电头或署名";
   if (before === undefined) return "版面的第一行文字";
   const named = pieces[start]?.claim?.role === "section" ? sectionName(pieces[start]?.block.core ?? "") : undefined;
-  if (named !== undefined && (named.marked || shape.sections.has(named.name) || (KNOWN_SECTIONS.has(named.name) && !PLAIN_WORDS.test(named.name)))) return "栏目名";
+  if (named !== undefined && ((named.marked && (end - start > 1 || isSectionWord(named.name) || after?.claim?.role === "caption")) || shape.sections.has(named.name) || (KNOWN_SECTIONS.has(named.name) && !PLAIN_WORDS.test(named.name)))) return "栏目名";
   if (named !== undefined && after?.claim?.role === "caption" && after.claim.scope !== "story") return "栏目名，下面是图片新闻";
   if (before.claim !== undefined && before.claim.role !== "subhead" && !(before.claim.role === "credit" && before.claim.scope === "story")) {
     if (before.claim.role !== "caption" && before.claim.role !== "editor" && before.claim.role !== "furniture") return "在栏目或署名行之后";

@@ -1,37 +1,60 @@
-import type { Line } from "./line.ts";
 import type { PhotoCredit } from "./constructs/photo-credit.ts";
-import { endingOf, type Ending } from "./marks.ts";
+import type { Line } from "./line.ts";
+import { endingOf, lacksBeginning, type Ending } from "./marks.ts";
 
 /**
- * One printed paragraph, headline or other line: one source line, or several that hard line breaks had cut. All fields
- * are there from the start, here and in what holds a block further on: objects of one form are read faster (V8).
+ * One printed paragraph, headline or other line: one source line, or several that hard line breaks had cut. Nearly every
+ * block is one line, so that a line is laid out as the block that it is, and only several lines take an object more: a
+ * long page's blocks outlive the passes over them, and each of them is moved by the collector as often as it runs.
+ * All fields are there from the start: objects of one form are read faster (V8).
  */
-export interface Block {
-  lines: [Line, ...Line[]];
-  /** What is read: the one line's core, or the lines' cores joined. */
-  core: string;
-  indent: number;
-  gapBefore: number;
-  gapAfter: number;
+export interface Block extends Line {
   /** How it ends, once that was asked: see `endOf`. */
   ending: Ending | undefined;
+  /** Whether it has lost its beginning, once that was asked: see `isTorn`. */
+  torn: boolean | undefined;
+  /** Whether it holds anything to read, once that was asked: see `hasWords`. */
+  worded: boolean | undefined;
   /** The photographer's credit that closes it, once that was asked: see `creditOf`. */
   credit: PhotoCredit | "none" | undefined;
+  /** Its lines, where they are several; `core` is then what they say together, `source` the first one's. */
+  several: readonly [Line, ...Line[]] | undefined;
   /** Why several lines are one block, in Chinese. */
   joined: string | undefined;
 }
 
-/** Takes a line; gives the block that is nothing but it. */
-export const blockOf = (line: Line): Block => ({
-  lines: [line],
-  core: line.core,
-  indent: line.indent,
-  gapBefore: line.gapBefore,
-  gapAfter: line.gapAfter,
-  ending: undefined,
-  credit: undefined,
-  joined: undefined,
-});
+/** Takes what a line is; gives the block that is nothing but it. */
+export const blockOf = ({ source, core, indent, gapBefore, gapAfter }: Line): Block =>
+  ({ source, core, indent, gapBefore, gapAfter, ending: undefined, torn: undefined, worded: undefined, credit: undefined, several: undefined, joined: undefined });
+
+/** A block's lines, one or more, in order. */
+export const linesOf = (block: Block): readonly [Line, ...Line[]] => block.several ?? [block];
+
+/** A block's first line. */
+export const firstLine = (block: Block): Line => block.several?.[0] ?? block;
 
 /** How a block ends. Asked of nearly every block several times, and worked out once. */
 export const endOf = (block: Block): Ending => (block.ending ??= endingOf(block.core));
+
+/** Whether a block begins as no paragraph does. Worked out once. */
+export const isTorn = (block: Block): boolean => (block.torn ??= lacksBeginning(block.core));
+
+const HAS_WORD = /[\u3400-\u9fffA-Za-z\u{20000}-\u{323af}]/u;
+
+function readable(core: string): boolean {
+  const first = core.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || HAS_WORD.test(core.slice(0, 400));
+}
+
+/** Whether a block holds anything to read: a Han character or a letter. Text has one near its beginning, or none in 400 units. */
+export const hasWords = (block: Block): boolean => (block.worded ??= readable(block.core));
+
+/**
+ * Works out what the passes to come will ask of a block's first and last characters, while its text is at hand: a long
+ * page's text is read from memory each time that a pass comes round to it, and its blocks' own fields are much less.
+ */
+export function note(block: Block): void {
+  endOf(block);
+  isTorn(block);
+  hasWords(block);
+}

@@ -1,7 +1,7 @@
 import { endingOf, lacksBeginning } from "./marks.ts";
 
 /** How an item of a list begins: never the rest of a sentence. */
-export const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-⑳■●◆★▲□]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
+export const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[①-⑳■●◆★▲□]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/;
 /** Marks that nothing begins with. */
 export const CONTINUES = /^[，。、；：！？）》」』】”’,;:!?)]/;
 

@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import { note, type Block } from "./block.ts";
 import type { Claim, Construct, Opening } from "./claim.ts";
 import type { Shape } from "./shape.ts";
 import { bylineLine } from "./constructs/byline.ts";
@@ -45,6 +45,7 @@ export function scan(blocks: readonly Block[], shape: Shape): Scanned[] {
       const claim = construct.claim(block, shape);
       if (claim !== undefined) return { block, claim, opening: undefined, closing: undefined };
     }
+    note(block);
     const long = block.core.length >= SHORTEST_SIGNED;
     return { block, claim: undefined, opening: long ? openingOf(block.core) : undefined, closing: long ? closingOf(block.core) : undefined };
   });

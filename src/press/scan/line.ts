@@ -1,4 +1,5 @@
 import type { SourceLine } from "../../model/index.ts";
+import { blockOf, type Block } from "./block.ts";
 
 /** A non-blank line with what its surroundings say of it. */
 export interface Line {
@@ -27,11 +28,11 @@ function withoutInvisible(trimmed: string): string {
 
 /**
  * Takes a source's lines; gives those that are not blank (blank: nothing is left of it by `trim()`), in order, each
- * with its indent and the gaps around it. One pass.
+ * with its indent and the gaps around it, as the block that it is by itself. One pass.
  */
-export function layOut(lines: readonly SourceLine[]): Line[] {
-  const out: Line[] = [];
-  let last: Line | undefined;
+export function layOut(lines: readonly SourceLine[]): Block[] {
+  const out: Block[] = [];
+  let last: Block | undefined;
   let gap = EDGE;
   for (const source of lines) {
     const trimmed = source.text.trim();
@@ -41,7 +42,7 @@ export function layOut(lines: readonly SourceLine[]): Line[] {
     }
     const core = withoutInvisible(trimmed);
     if (last !== undefined) last.gapAfter = gap;
-    last = { source, core, indent: trimmed.length === source.text.length ? 0 : source.text.search(/\S/), gapBefore: gap, gapAfter: EDGE };
+    last = blockOf({ source, core, indent: trimmed.length === source.text.length ? 0 : source.text.search(/\S/), gapBefore: gap, gapAfter: EDGE });
     out.push(last);
     gap = 0;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unwrap } from "../build/unwrap.ts";
+import { linesOf } from "./block.ts";
 import { layOut } from "./line.ts";
 import { inferWrap, measureShape } from "./shape.ts";
 
@@ -26,17 +27,17 @@ describe("the measure at which lines were cut", () => {
   it("is undone, and named as evidence", () => {
     const rows = lines(`${CUT}\n\n下一段。`);
     const [first, second] = unwrap(rows, inferWrap(rows), NONE);
-    expect(first?.lines.length).toBe(4);
+    expect(first?.several?.length).toBe(4);
     expect(first?.core).toContain("抢抓晴好天气");
     expect(first?.joined).toBe("原文每行约22字硬换行");
-    expect(second?.lines.length).toBe(1);
+    expect(second?.several).toBeUndefined();
   });
 });
 
 describe("a byline that closes a cut paragraph", () => {
   it("stays in it, though its last line was full", () => {
     const rows = lines("本报讯（记者 甘小棠）连日来，青石镇抢抓晴\n好天气，组织农技人员走进田间地头，指导农户翻\n耕、育秧、施肥，全镇2.6万亩水田已有八成翻\n耕完毕，其余的部分将在月底之前按计划全部完。\n(记者 覃大山 通讯员 欧阳雪)");
-    expect(unwrap(rows, inferWrap(rows), NONE).map((block) => block.lines.length)).toEqual([5]);
+    expect(unwrap(rows, inferWrap(rows), NONE).map((block) => linesOf(block).length)).toEqual([5]);
   });
 });
 

@@ -26,7 +26,12 @@ const NARROWEST = 10;
 
 /** A line's printed width, its indent included, in the given measure. */
 export const widthOf = (line: Line, by: Wrap["by"]): number =>
-  by === "characters" ? line.indent + [...line.core].length : line.indent * 2 + columnsOf(line.core);
+  by === "characters" ? Math.ceil(indentColumns(line) / 2) + [...line.core].length : indentColumns(line) + columnsOf(line.core);
+
+/** Two half-width spaces stand for one character. */
+function indentColumns({ indent, source }: Line): number {
+  return indent === 0 ? 0 : columnsOf(source.text.slice(0, indent));
+}
 
 /** How much narrower than the measure a full line may be: punctuation pushed over, a Latin word kept whole. */
 export const slackOf = (wrap: Wrap): number => (wrap.by === "characters" ? 1 : 3);

@@ -1,20 +1,30 @@
 import { beginsWithSurname, couldBeName } from "../names/segment.ts";
 import { splitNames } from "../names/split.ts";
-import { surnameRank } from "../names/surnames.ts";
+import { isCommonName, isSurelyName } from "../names/surely.ts";
+import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
-const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图]|图[/／:：]|[/／][文图摄]|作者|摄影|攝影/;
+const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
 /** One of these is in each of the words above: most lines are told from a byline by it. */
-const ROLE_HINT = /[者员員生约撰写寫整译譯道導文图摄攝]/;
+const ROLE_HINT = /[述者员員生约撰写寫整译譯道導文图摄攝]/;
 const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
 const SPACED_NAME = /^[\u4e00-\u9fff\u3400-\u4dbf][\s\u3000\u00a0]+[\u4e00-\u9fff\u3400-\u4dbf]$/;
 const AUTHOR_NOTE = /^[（(](?:本文)?(?:作者|本文为|此文为)(?:为|系|是|单位|：|:)?.{2,80}[）)]$/;
 const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*[）)]$/;
+/** （据新华社）（据《某报》）（摘自《某刊》）（本报综合）: where a text is from, under it or over it. */
+export const SOURCE_NOTE = /^[（(〔]\s*(?:(?:均?据|综合|摘自|转自|原载|原刊|选自|摘编自)[^，。）)]{2,28}|本报综合(?:报道|整理|消息)?|综合(?:整理|报道|消息)|宗\s?合|本报(?:编辑部|评论部))\s*[）)〕]$/u;
+/** 本报评论员: an office's byline, without a name. */
+const OFFICE_BYLINE = /^[□■◎○●]?\s*(?:本报|本報|本刊|本网|新华社|[\u4e00-\u9fff]{2,5}(?:日报|晚报|时报|报|网))(?:特约|首席|编辑部|记者|综合)?(?:评论员|評論員|评论部|编辑部|综合报道)$/u;
+/** 读者 甲: under a letter. */
+const READER = /^[（(]?(?:本报|热心)?(?:读者|网友|市民|村民|家长)[\s:：\u3000]+([\u4e00-\u9fff]{2,4})[）)]?$/u;
+/** （甲）: a name in brackets, the office or place that stands before it apart. */
+const BRACKETED_NAME = /^[（(]\s*(?:([\u4e00-\u9fff]{2,12})[\s\u3000]+)?([\u4e00-\u9fff\u3400-\u4dbf]{2,4}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])\s*[）)]$/u;
+const PLACE_OR_OFFICE = /(?:省|市|县|区|镇|乡|村|街道|部|局|委|办|院|校|学|中心|公司|社|会|站|所|队)$/;
 
 /** □ 尹 荷: the mark that stands before bylines. ■ and ● head sections as well. */
-const MARKED = /^[□◎○◇☆]\s*([\u3400-\u9fff·\s、]{2,24})$/;
+const MARKED = /^[□◎○◇☆■●◆▲]\s*([\u3400-\u9fff·\s、]{2,24})$/;
 const AGENCY_REPORTER = /^[（(〔【]?(?:中央社|新华社|新華社|中新社|本報|本报)?(?:記者|记者|特派員|特派员)[\u4e00-\u9fff]{4,12}日(?:專|专)?[電电][）)〕】]?$/;
 
 /** A mark, a bracket, a house's name or a space beside the role: without one, names that are no sure names are words. */
@@ -30,22 +40,49 @@ const byline = (confidence: number, evidence: string, people?: Claim["people"]):
   by: "byline", role: "byline", confidence, evidence, ...(people === undefined ? {} : { people }),
 });
 
-const common = (name: string): boolean => surnameRank([...name][0] ?? "") === 2;
+const BOLD_MARK = /^[■●◆▲]/;
 
 const author = (confidence: number, evidence: string, names: readonly { name: string; asPrinted: string }[]): Claim =>
   byline(confidence, evidence, names.map(({ name, asPrinted }) => ({ role: "author", name, asPrinted })));
 
+function bracketedName(core: string): Claim | undefined {
+  const [, place, name] = core.length > 24 ? [] : BRACKETED_NAME.exec(core) ?? [];
+  if (name === undefined || (place !== undefined && !PLACE_OR_OFFICE.test(place))) return undefined;
+  const split = splitNames(name);
+  if (split?.sure !== true || split.names.length !== 1 || !split.names.every((one) => isSurelyName(one.name))) return undefined;
+  return byline(place === undefined ? 0.8 : 0.85, "括号里是姓名", split.names.map((one) => ({ role: "author", ...(place === undefined ? {} : { affiliation: place }), ...one })));
+}
+
+const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})[）)]$/u;
+
+/**
+ * Takes the words of a line that stands between a story's heads and its text; gives it as a byline where it is nothing
+ * but names: 孟雨荷, 欧阳娜娜 诸葛亮, 孟雨荷（青石镇）. Elsewhere such a line is a word like any other.
+ */
+export function authorsUnderHead(core: string): Claim | undefined {
+  if (core.length > 24) return undefined;
+  const [, name, place] = AUTHOR_FROM.exec(core) ?? [];
+  if (name !== undefined && place !== undefined && PLACE_OR_OFFICE.test(place) && isSurelyName(name)) {
+    return byline(0.8, "标题之下的姓名和地方", [{ role: "author", name, affiliation: place, asPrinted: name }]);
+  }
+  const split = splitNames(core);
+  const names = split?.names ?? [];
+  if (split?.sure !== true || !names.every((one) => isSurelyName(one.name))) return undefined;
+  if (names.length >= 2 && names.length <= 6 && /[\s、]/u.test(core)) return author(0.8, "标题之下整行都是姓名", names);
+  return names.length === 1 && core.length === 3 && couldBeName(core) ? author(0.72, "标题之下独占一行的三字姓名", names) : undefined;
+}
+
 /** 黄  雨 / 贺林平  邓  敏 / 黄俊香: names and nothing else. What begins with a family name may still be a word. */
 function loneNames(core: string, indented: boolean): Claim | undefined {
   if (core.length > 24) return undefined;
-  if (SPACED_NAME.test(core)) return common(core) ? author(0.72, "独占一行、字间加空的姓名", [{ name: core.replace(/\s+/gu, ""), asPrinted: core }]) : undefined;
+  if (SPACED_NAME.test(core)) return isCommonName(core) ? author(0.72, "独占一行、字间加空的姓名", [{ name: core.replace(/\s+/gu, ""), asPrinted: core }]) : undefined;
   if (!indented) return undefined;
   if (/[\s\u3000]{2}/u.test(core)) {
     const split = splitNames(core);
     const names = split?.names ?? [];
-    return split?.sure === true && names.length >= 2 && names.every(({ name }) => common(name)) ? author(0.85, "整行都是姓名", names) : undefined;
+    return split?.sure === true && names.length >= 2 && names.every(({ name }) => isCommonName(name)) ? author(0.85, "整行都是姓名", names) : undefined;
   }
-  return core.length === 3 && couldBeName(core) && common(core) && !/[区县市镇乡村路街局]$/.test(core)
+  return core.length === 3 && couldBeName(core) && isCommonName(core) && isSurelyName(core)
     ? author(0.7, "独占一行的三字姓名", [{ name: core, asPrinted: core }]) : undefined;
 }
 
@@ -70,6 +107,7 @@ export const bylineLine: Construct = {
     if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", compiledBy(core));
     const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
     if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);
+    if (OFFICE_BYLINE.test(core)) return byline(0.95, "整行是评论员等署名", []);
     const inner = BRACKETS.exec(core)?.[1] ?? core;
     if (ROLE_HINT.test(inner) && ROLE_SOMEWHERE.test(inner)) {
       const read = readPeople(withoutDateline(inner));
@@ -78,10 +116,18 @@ export const bylineLine: Construct = {
       if (read !== undefined && (read.sure || SURELY_BYLINE.test(core))) return byline(read.sure ? 0.98 : 0.9, read.sure ? "整行都是职务与姓名" : "整行像职务与姓名，姓名的切分没有把握", read.people);
     }
     if (DATELINE_NOTE.test(core)) return byline(0.95, "括号内的电头");
+    if (SOURCE_NOTE.test(core)) return byline(0.95, "括号内注明稿件从何而来");
+    const reader = READER.exec(core)?.[1];
+    if (reader !== undefined && isSurelyName(reader)) return author(0.85, "写信的读者", [{ name: reader, asPrinted: reader }]);
+    const bracketed = bracketedName(core);
+    if (bracketed !== undefined) return bracketed;
     const marked = MARKED.exec(core)?.[1];
     const names = marked === undefined ? undefined : splitNames(marked);
     if (names?.sure === true && names.names.length > 0 && names.names.every(({ name }) => beginsWithSurname(name))) {
-      return author(0.93, "署名标记之后都是姓名", names.names);
+      // ■ and ● head sections and subheads as well: only names beyond doubt, and of three characters, count after them.
+      if (!BOLD_MARK.test(core)) return author(0.93, "署名标记之后都是姓名", names.names);
+      const plain = names.names.every(({ name }) => name.length >= 3 && isSurelyName(name)) && !SECTION_ENDINGS.test(marked ?? "");
+      if (plain && !KNOWN_SECTIONS.has(marked ?? "")) return author(0.72, "标记之后像姓名", names.names);
     }
     return loneNames(block.core, block.indent > 0);
   },

@@ -3,8 +3,13 @@ import { couldBeCreditLine, creditOf } from "./photo-credit.ts";
 import { readPeople } from "../names/people.ts";
 
 /** 本栏照片均为本报记者甲摄　本版图片除署名外均由乙提供 */
-const FOR_ALL = /^[（(]?(?:本栏|本版|本组|本页|本文|本报道|以上|文中|本專欄|本欄|题图|栏目)(?:目)?(?:所有|全部)?(?:新闻)?(?:照片|图片|圖片|摄影|图|配图)[^。]{0,14}?(?:(?:均|皆|都)?(?:为|由|系|:|：|均)|摄影|除)(.{0,40})$/;
+const FOR_ALL = /^[（(]?(?:本栏|本版|本组|本页|本文|本报道|以上|文中|本專欄|本欄|题图|栏目)(?:目)?(?:所有|全部)?(?:新闻)?(?:照片|图片|圖片|摄影|图|配图)[^。]{0,14}?(?:(?:均|皆|都)?(?:为|由|系|:|：|均)|摄影|除|\s(?=.{2,24}[摄攝]))(.{0,40})$/;
 const SOURCE_LINE = /^[（(]?(?:数据来源|资料来源|資料來源|图片来源|稿件来源|来源|來源|消息来源)\s?[:：/／].{2,60}$/;
+
+/** 甲/文 乙/图: a byline, whatever it closes with. */
+const WROTE_TOO = /[/／｜|]\s?文|文\s?[/／｜|]|\s文\s/u;
+/** 漫画/甲, 插图 乙 */
+const DRAWN = /^(?:漫画|插图|插画|绘图|题图|配图|图表|图片摄影)\s*[/／:：｜|\s]\s*[\u4e00-\u9fff\s、]{2,16}$/u;
 
 /** What the two forms above can begin with. */
 const FIRST = new Set("（(本以文题栏数资資图稿来來消");
@@ -32,10 +37,12 @@ export const creditLine: Construct = {
       };
     }
     if (opens && SOURCE_LINE.test(core)) return { by: "credit", role: "credit", confidence: 0.95, evidence: "注明来源的一行" };
+    const drawn = DRAWN.test(core) ? readPeople(core) : undefined;
+    if (drawn !== undefined) return { by: "credit", role: "credit", confidence: 0.9, evidence: "整行是绘图、插图的署名", scope: "story", people: drawn.people };
     if (AGENCIES.has(core)) return { by: "credit", role: "credit", confidence: 0.96, evidence: "整行是照片来源", scope: "story", people: [] };
     if (core.length > 60) return undefined;
     const credit = creditOf(block);
-    if (credit?.at !== 0) return undefined;
+    if (credit?.at !== 0 || WROTE_TOO.test(core)) return undefined;
     return {
       by: "credit", role: "credit", confidence: credit.sure ? 0.97 : 0.85, evidence: "整行是照片的署名或来源", scope: "story",
       people: credit.people,

@@ -1,6 +1,7 @@
 import type { Dateline } from "../../../model/index.ts";
 import { readPeople } from "../names/people.ts";
 import { beginsWithSurname } from "../names/segment.ts";
+import { isSurelyName } from "../names/surely.ts";
 import type { Opening } from "../claim.ts";
 
 /** How far into a paragraph its dateline and first bracket may reach. */
@@ -8,14 +9,20 @@ const WINDOW = 120;
 
 const DAY = /(?:[\d０-９]{1,4}\s?年\s?)?(?:[\d０-９]{1,2}\s?月\s?)?[\d０-９]{1,2}\s?[日号]/;
 const HOUSE =
-  /^(?:据)?(本报|本報|本刊|本网|本台|我报|新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|共同社|[\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|导报|青年报|日報|晚報|報|报|都市网|新闻网|网|在线|社|电视台|电台|体育|财经))/;
+  /^(?:综合|据)?(本报|本報|本刊|本网|本台|我报|新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|共同社|[\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|导报|青年报|农民报|工人报|法制报|日報|晚報|報|报|都市网|新闻网|网|在线|社|电视台|电台|新闻客户端|客户端|体育|财经)(?:[·•][\u4e00-\u9fff]{2,6}?(?:在线|网|新闻|客户端))?)/;
 const NO_PROSE = /[，。；！？：、“”《》（）()]|记者|記者|通讯员|通訊員|实习生/;
 const REPORTED = /^\s*((?:本报|本報|本刊|本网)?[^，。；！？“”《》（）()]{2,60}?)\s*(?:综合)?(?:报道|報導|報道|摄影报道)\s*[：:，]?/;
 
+/** 南京讯 （记者 甲）, 青石镇讯 …: a place and nothing else; a bracket, or a place's kind and a space, must show it. */
+const PLACE = /^[\u4e00-\u9fff]{2,6}$/u;
+const AFTER_PLACE = /^[讯訊]\s*[（(](?:[^（）()]{0,6}(?:记者|記者|通讯员|通訊員))/u;
+
 /** What stands before 讯 or 电, taken apart; undefined where it is no dateline's beginning. */
-function readOrigin(text: string, wire: string): Dateline | undefined {
+function readOrigin(text: string, wire: string, after: string): Dateline | undefined {
   const origin = text.trim();
   if (NO_PROSE.test(origin) || origin.length > 30) return undefined;
+  const local = wire === "讯" || wire === "訊" ? PLACE.exec(origin)?.[0] : undefined;
+  if (local !== undefined && AFTER_PLACE.test(after) && !HOUSE.test(origin)) return { text: origin + wire, place: local };
   const house = HOUSE.exec(origin);
   const day = DAY.exec(origin);
   const electric = wire === "电" || wire === "電";
@@ -50,7 +57,7 @@ export function datelineOf(core: string): { dateline: Dateline; end: number } | 
     if (kind === 0) continue;
     message ||= kind === 2;
     if (kind !== 1 || NO_WIRE.has(core.charAt(at - 1))) continue;
-    const found = readOrigin(core.slice(0, at), core.charAt(at));
+    const found = readOrigin(core.slice(0, at), core.charAt(at), core.slice(at, at + 16));
     if (found !== undefined && !NO_WIRE_AFTER.test(core.charAt(at + 1))) return { dateline: found, end: at + 1 };
   }
   return message ? messageOf(core) : undefined;
@@ -58,11 +65,20 @@ export function datelineOf(core: string): { dateline: Dateline; end: number } | 
 
 const NO_WIRE_AFTER = /[话視视影子器动力台]/;
 
-/** 新京报9月7日信息：, 本报消息： */
+/** 据《人民日报》报道，: whose news it is. */
+const QUOTED = /^(?:综合|据)《([^《》]{2,14})》(?:网站|微信公众号)?(?:[\d月日]{2,6})?(?:报道|報導|消息)[，,：:\s]/u;
+
+/** 新京报9月7日信息：, 本报消息：, 本报综合消息 , 央广网北京3月1日消息（记者甲） */
 function messageOf(core: string): { dateline: Dateline; end: number } | undefined {
-  const found = /^(.{2,24}?)(?:消息|信息|報導|报道)[：:]/.exec(core.slice(0, 32));
-  const origin = found === null ? undefined : readOrigin(found[1] ?? "", "");
-  return found === null || origin === undefined ? undefined : { dateline: { ...origin, text: found[0].slice(0, -1) }, end: found[0].length };
+  const head = core.slice(0, 40);
+  const quoted = QUOTED.exec(head);
+  if (quoted !== null) {
+    const [printed, agency = ""] = quoted;
+    return { dateline: { text: printed.replace(/[，,：:\s]+$/u, ""), agency }, end: printed.length };
+  }
+  const found = /^(.{2,24}?)(?:综合)?(?:消息|信息|報導|报道)(?:[：:]|(?=[\s（(]))/u.exec(head);
+  const origin = found === null ? undefined : readOrigin(found[1] ?? "", "", "");
+  return found === null || origin === undefined ? undefined : { dateline: { ...origin, text: found[0].replace(/[：:]$/, "") }, end: found[0].length };
 }
 
 /** A byline's words without the dateline that stands before them: 新华社北京10月16日电  记者甲. */
@@ -78,8 +94,11 @@ const BEFORE_BYLINE = /(?:^|[讯訊电電]|[：:。！？\s]|报道|消息|信�
 
 /** A bracket near the head that holds nothing but roles and names, after 讯, 电, a colon or nothing. */
 function bracketed(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
-  const opens = head.search(/[（(]/);
-  if (opens < 0) return undefined;
+  // Two plain searches are faster than one pattern, and most paragraphs have no bracket.
+  const full = head.indexOf("（");
+  const half = head.indexOf("(");
+  if (full < 0 && half < 0) return undefined;
+  const opens = full < 0 || (half >= 0 && half < full) ? half : full;
   BRACKET.lastIndex = opens;
   for (let found = BRACKET.exec(head); found !== null; found = BRACKET.exec(head)) {
     const inner = found[1] ?? "";
@@ -92,14 +111,18 @@ function bracketed(head: string, from: number, wire: boolean): { people: Opening
 }
 
 /** 讯 记者赵士振报道：, or names with spaces and then the text. */
-function running(head: string, from: number): { people: Opening["people"]; sure: boolean } | undefined {
+function running(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
   const rest = head.slice(from);
+  const signs = SIGNS.test(rest);
+  if (!wire && !signs) return undefined;
   const reported = REPORTED.exec(rest);
   if (reported !== null) {
-    const read = readPeople(reported[1] ?? "");
-    if (read !== undefined) return read;
+    const words = reported[1] ?? "";
+    // 本报讯 甲 乙报道：after the wire names need no role's word, if they are names beyond doubt.
+    const read = readPeople(words) ?? (wire && /[\s\u3000]/u.test(rest.charAt(0)) ? readPeople(words, "reporter") : undefined);
+    if (read !== undefined && (read.sure || (wire && signs))) return read;
   }
-  if (!/^\s*(?:[（(]?(?:首席|见习|实习|特约)?(?:本报)?(?:记者|記者|通讯员|通訊員))/.test(rest)) return undefined;
+  if (!signs) return undefined;
   const words = rest.trim().split(/[\s\u3000]+/u).slice(0, 9);
   let best: { people: Opening["people"]; sure: boolean } | undefined;
   for (let n = 1; n < words.length; n++) {
@@ -110,10 +133,15 @@ function running(head: string, from: number): { people: Opening["people"]; sure:
   return best;
 }
 
+/** A role's word right at the beginning, a house's name or a rank before it. */
+const SIGNS = /^\s*[□■●◎]?\s*[（(]?(?:本报|本報|本刊|本网|新华社|新華社|[\u4e00-\u9fff]{2,5}(?:日报|晚报|晨报|商报))?(?:首席|见习|实习|特约|全媒体|融媒体|驻[\u4e00-\u9fff]{1,2})?(?:记者|記者|通讯员|通訊員)/u;
+
 const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]]/;
 /** 中央社記者王小明台北五日電: agency, reporter, place and day without a mark between them. */
 const WIRED = /^[（(〔【]?(中央社|新华社|新華社|中新社|本報|本报)?(?:特派員|特派员|記者|记者)([\u4e00-\u9fff]{4,10}?)([一二三四五六七八九十\d]{1,3}日)(?:專|专)?[電电][）)〕】]?/;
 
+/** What an opening without a wire, but with roles and names, can begin with. */
+const ROLE_FIRST = new Set("本新记記通首见特全□■●◎");
 const WIRED_FIRST = new Set("（(〔【中新本特記记");
 const FRAME_FIRST = new Set("【〔［[");
 
@@ -135,7 +163,7 @@ function framedOpening(head: string): Opening | undefined {
   const found = datelineOf(inner);
   const rest = found === undefined ? inner : inner.slice(found.end);
   const inside = rest.trim() === "" ? undefined : readPeople(rest);
-  const outside = bracketed(head, frame[0].length, true);
+  const outside = bracketed(head, frame[0].length, true) ?? running(head, frame[0].length, true);
   if (found === undefined && inside === undefined) return undefined;
   const people = inside ?? outside;
   return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
@@ -156,13 +184,28 @@ export function openingOf(core: string): Opening | undefined {
   if (framed !== undefined) return framed;
   const found = datelineOf(head);
   const from = found?.end ?? 0;
-  const read = bracketed(head, from, found !== undefined) ?? (found === undefined ? undefined : running(head, from));
+  const read = bracketed(head, from, found !== undefined) ?? (found !== undefined || ROLE_FIRST.has(head.charAt(0)) ? running(head, from, found !== undefined) : undefined);
   if (found === undefined && read === undefined) return undefined;
   return { ...(found === undefined ? {} : { dateline: found.dateline }), people: read?.people ?? [], sure: read?.sure ?? true };
 }
 
 const TAIL_WINDOW = 140;
 const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：:");
+
+const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，。）)]{2,28}|本报综合|宗合)$/u;
+
+/** …。（甲）, …。（县委宣传部 甲）: a name in brackets behind the last sentence, without a role's word. */
+function bracketedNames(inner: string, before: string): ReturnType<typeof readPeople> {
+  if (inner.length > 30 || !/[。！？”]\s*$/.test(before)) return undefined;
+  const read = readPeople(inner, "author");
+  return read?.sure === true && read.people.every(({ name }) => isSurelyName(name)) ? read : undefined;
+}
+
+/** …。甲: a name of three characters right behind the last sentence. */
+function namesAtEnd(tail: string): ReturnType<typeof readPeople> {
+  const name = /[。！？”]\s*([\u4e00-\u9fff]{3})$/u.exec(tail)?.[1];
+  return name !== undefined && isSurelyName(name) ? { people: [{ role: "author", name, asPrinted: name }], sure: true } : undefined;
+}
 
 /**
  * A paragraph's closing bracket with who wrote it: …。（记者高飞、通讯员谢云双）　…。(新华社北京10月11日电)
@@ -173,9 +216,8 @@ export function closingOf(core: string): Opening | undefined {
   if (last !== "）" && last !== ")") {
     if (ENDS_SENTENCE.has(last)) return undefined;
     const tail = core.slice(-60);
-    if (!ROLE_HINT.test(tail)) return undefined;
     const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
-    const read = open === null ? undefined : readPeople(open[1] ?? "");
+    const read = open === null ? namesAtEnd(tail) : readPeople(open[1] ?? "");
     return read?.sure === true ? { people: read.people, sure: true } : undefined;
   }
   const tail = core.slice(-TAIL_WINDOW, -1);
@@ -184,7 +226,8 @@ export function closingOf(core: string): Opening | undefined {
   const inner = tail.slice(at + 1).trim();
   const found = datelineOf(inner);
   const rest = found === undefined ? inner : inner.slice(found.end);
-  const people = rest.trim() === "" ? undefined : readPeople(rest);
+  const people = rest.trim() === "" ? undefined : readPeople(rest) ?? bracketedNames(rest, tail.slice(0, at));
+  if (people === undefined && FROM_ELSEWHERE.test(inner) && /[。！？”]\s*$/.test(tail.slice(0, at))) return { people: [], sure: true };
   if (people === undefined && (found === undefined || rest.trim() !== "")) return undefined;
   return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
 }

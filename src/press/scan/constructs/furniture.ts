@@ -1,5 +1,6 @@
 import { readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
+import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 
 
 /** 第3版　03版 要闻　A02　第三版:民生　03 综合 · 4版 */
@@ -7,6 +8,23 @@ const PAGE_NUMBER =
   /^(?:第\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版|([A-Z]?\d{1,3})\s?版|([A-Z]\d{1,3})|版\s?([A-Z]?\d{1,3}))(?:\s*[:：·•|｜/／—\-]?\s*([\u4e00-\u9fffA-Za-z·]{2,10}(?:[\s·][\u4e00-\u9fff]{2,6})?))?(?:\s+\d{4}[\d年月日.\-/ ]{3,12}.{0,20})?$/;
 /** 要闻 03　综合·第4版 */
 const NAME_THEN_NUMBER = /^([\u4e00-\u9fff·]{2,8})\s*[·•|｜/／—\-]?\s*(?:第\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,2})\s?版|([A-Z]?\d{1,2})\s?版|\s([A-Z]?0\d|[A-Z]\d{1,2}))$/;
+/** 4 综合新闻: only near the page's head, and only with a section's name. */
+const NUMBER_THEN_NAME = /^([A-Z]?\d{1,2})\s+([\u4e00-\u9fff·]{2,8})$/;
+/** 高庄日报, GAOZHUANG RIBAO, 农历甲辰年正月廿七: what a page's head says besides its number and date. */
+const MASTHEAD = /^[\u4e00-\u9fff\s\u3000]{1,12}(?:日\s*报|晚\s*报|时报|早报|晨报|商报|都市报|日報|晚報|時報)(?:数字报|电子版|电子报)?$/u;
+const LATIN_LINE = /^[A-Za-z][A-Za-z.'’&\s-]{3,40}$/;
+const LUNAR = /^(?:(?:农历|農曆|夏历|阴历)\s*)?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s?[（(]?[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]?[）)]?年|(?:农历|農曆|夏历|阴历))[\u4e00-\u9fff\s]{0,14}$/u;
+const TOP_LINES = 7;
+
+/** What stands in a page's first lines only. Elsewhere the same words are a headline. */
+function atTop(core: string): Claim | undefined {
+  const numbered = NUMBER_THEN_NAME.exec(core);
+  const name = numbered?.[2] ?? "";
+  if (numbered?.[1] !== undefined && (KNOWN_SECTIONS.has(name) || SECTION_ENDINGS.test(name))) return furniture("版次与版名", 0.93, { number: numbered[1], name });
+  if (MASTHEAD.test(core)) return furniture("版首的报名", 0.9);
+  return LATIN_LINE.test(core) ? furniture("版首的西文或拼音", 0.85) : undefined;
+}
+
 /** - 3 -　· 12 ·　3 / 8 */
 const BARE_NUMBER = /^[-—·•.\s]*\d{1,3}(?:\s?[/／]\s?\d{1,3})?[-—·•.\s]*$/;
 
@@ -92,6 +110,9 @@ export const furnitureLine: Construct = {
     if (core.length <= 48 && QR.test(core)) return furniture("二维码提示", 0.96);
     if (STAFF.test(core)) return furniture("编辑、校对、版式等署名", 0.97);
     if (STAFF_RUN_ON.test(core) && namesAll(core)) return furniture("编辑、校对、版式等署名", 0.95);
+    if (core.length <= 24 && LUNAR.test(core)) return furniture("农历日期", 0.96);
+    const top = block.source.line <= TOP_LINES ? atTop(core) : undefined;
+    if (top !== undefined) return top;
     const dated = /[年.\-/]/.test(core) ? DATE_LINE.exec(core) : null;
     if (dated !== null) {
       const before = core.slice(0, core.indexOf(dated[1] ?? "")).trim();

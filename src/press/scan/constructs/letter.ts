@@ -4,7 +4,7 @@ const SALUTATION = /^(?:编辑部?(?:同志|老师)?|尊敬的[^，。]{1,16}|�
 const CLOSING = /^(?:此致|敬礼|敬礼！|此致敬礼|此致\s+敬礼[！!]?|祝好[！!]?|顺祝.{2,6}|特此(?:公告|通知|声明|致谢)。?|谢谢[！!]|谢谢大家[！。]?)$/;
 
 /** Whether a block closes a letter, so that the line below it is who wrote. */
-export const closesLetter = (core: string): boolean => core.length <= 12 && /敬礼|^祝好|^顺祝/.test(core);
+export const closesLetter = (core: string): boolean => core.length <= 12 && /敬礼|^祝好|^顺祝|^特此/.test(core);
 
 /**
  * 书信 What letters and speeches begin and end with. Body, though it reads like a heading.

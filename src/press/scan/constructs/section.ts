@@ -4,12 +4,20 @@ import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 const BRACKETED = /^[【〖［\[]\s?([^【】〖〗［］\[\]]{2,12})\s?[】〗］\]]$/;
 const NAME = /^[\u4e00-\u9fffA-Za-z·\s]{2,8}$/;
 const MARKED = /^[■●◆★▌▍▎◼▪◉◎□▇█※☆◇❖]\s*([\u4e00-\u9fffA-Za-z·]{2,10})\s*[■●◆★▌▍▎◼▪◉◎□▇█※☆◇❖]?$/;
+/** —— 要 闻 ——, ·民生· */
+const DASHED = /^(?:[—－―─~～-]{1,4}|[·•・])\s*([\u4e00-\u9fff·\s]{2,12}?)\s*(?:[—－―─~～-]{1,4}|[·•・])$/;
+/** 《读者来信》, “民生”: such marks stand round many a title, so that only known names count in them. */
+const TITLED = /^[《“〈]\s*([\u4e00-\u9fff]{2,8})\s*[》”〉]$/;
+const known = (name: string | undefined): string | undefined => (name !== undefined && KNOWN_SECTIONS.has(name) ? name : undefined);
 /** Typesetting's letter-spacing in short names: 要　闻. */
 const SPACED = /^[\u4e00-\u9fff](?:[\s\u3000]+[\u4e00-\u9fff]){1,5}$/;
 
+/** Whether a name in a mark is one that papers use for sections, by a list or by its ending; else the mark may be a subhead's. */
+export const isSectionWord = (name: string): boolean => KNOWN_SECTIONS.has(name) || SECTION_ENDINGS.test(name);
+
 /** A section's name without its brackets, marks and letter-spacing. */
 export function sectionName(core: string): { name: string; marked: boolean } {
-  const bracketed = BRACKETED.exec(core)?.[1] ?? MARKED.exec(core)?.[1];
+  const bracketed = BRACKETED.exec(core)?.[1] ?? MARKED.exec(core)?.[1] ?? DASHED.exec(core)?.[1] ?? known(TITLED.exec(core)?.[1]);
   const name = (bracketed ?? core).trim();
   return { name: SPACED.test(name) ? name.replace(/\s+/g, "") : name, marked: bracketed !== undefined };
 }

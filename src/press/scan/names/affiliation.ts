@@ -14,6 +14,8 @@ export interface Preamble {
 }
 
 const MAX_AFFILIATION = 12;
+/** 东方今报·猛犸新闻: a paper and its other name. */
+const DOUBLE_HOUSE = /(?:^|(?<=[\s、，,；;：:]))[\u4e00-\u9fff]{1,8}(?:报|網|网|台|社|刊|媒)[·•][\u4e00-\u9fffA-Za-z]{2,10}$/u;
 
 function takeRank(text: string): { rest: string; rank: string } {
   let rest = text.trimEnd();
@@ -31,6 +33,8 @@ function takeRank(text: string): { rest: string; rank: string } {
  * A house's name counts only from a border on: the beginning, a space or a separator, or it would swallow names.
  */
 export function readPreamble(text: string): Preamble {
+  const double = DOUBLE_HOUSE.exec(text.slice(-24));
+  if (double !== null) return { rest: text.slice(0, text.length - double[0].length), affiliation: double[0].trim() };
   const { rest, rank } = takeRank(text);
   const ranked = rank === "" ? {} : { rank };
   const own = [...OWN, ...AGENCY_END].find((word) => rest.endsWith(word));

@@ -58,12 +58,16 @@ function cutAfter(text: string, before: ContributorRole | undefined): { names: s
 
 const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]);
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
-const LEAD_WORDS = /^(?:综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
+const LEAD_WORDS = /^(?:本(?:组|版|栏|专题|报道)?(?:稿件|文章|文字|图文|报道)(?:除署名外)?(?:均|皆)?由|综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
 const AFTER_ROLE = /^[\s:：/／|｜丨]+/u;
 const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
 
 /** 记者林孟婷／花莲报导: where a reporter of a Taiwanese paper files from. */
 const FILED = /\s*[/／]\s*[\u4e00-\u9fff]{2,8}?(?:連線|連綫|綜合|综合)?(?:報導|報道|报导|报道|電)\s*$/;
+/** 本报记者 甲 发自北京 */
+const SENT_FROM = /[\s\u3000]*发自[\u4e00-\u9fff、\s]{2,12}$/u;
+/** A slash, or what stands for one: 文｜甲, 图：乙, 甲 文 乙 图. */
+const MAY_BE_SLASHED = /[/／｜|丨]|(?:^|\s)(?:文|图|圖|摄|攝|文字|撰文|摄影|口述|讲述|整理|译|绘)\s?[:：]|\s[文图摄](?:\s|$)/u;
 /** 文/图 甲, 甲 文/图, 甲 图文: who wrote also took the pictures. */
 const BOTH_BEFORE = /^(?:文\s?[、/／&]?\s?[图圖摄攝]|[图圖]\s?[、/／&]?\s?文|撰文[、/／\s]?摄影|撰文\s?[/／]\s?供图)\s*[:：/／|｜\s]\s*(?=\S{2})/;
 const BOTH_AFTER = /(?:[\s/／]|(?<=[\u4e00-\u9fff]))(?:文\s?[、/／&]\s?[图圖摄攝]|[图圖]\s?[、/／&]\s?文|图文|圖文)(?:报道|報導)?$/;
@@ -80,12 +84,12 @@ function withPictures(read: People | undefined): People | undefined {
  */
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
   if (text.length > LONGEST_BYLINE) return undefined;
-  const plain = text.replace(HEAD_MARK, "").trim().replace(FILED, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  const plain = text.replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
   const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0];
   if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
   const body = plain;
-  if (body.includes("/") || body.includes("／")) {
-    const slashed = readSlashed(body);
+  if (MAY_BE_SLASHED.test(body)) {
+    const slashed = readSlashed(body, (words) => (MAY_BE_SLASHED.test(words) ? undefined : readPeople(words, "author")?.people));
     if (slashed !== undefined) return { people: slashed, sure: true };
   }
   const roles = rolesIn(body);
@@ -123,5 +127,7 @@ export function readPeople(text: string, bare?: ContributorRole): People | undef
 function namesOf(names: string, { role, ...rest }: Group): People | undefined {
   const split = splitNames(names);
   if (split === undefined || role === undefined || split.names.length === 0) return undefined;
-  return { people: split.names.map(({ name, asPrinted }) => ({ role, ...rest, name, asPrinted })), sure: split.sure };
+  const { office } = split;
+  const house = office === undefined || rest.affiliation !== undefined ? {} : { affiliation: office };
+  return { people: split.names.map(({ name, asPrinted }) => ({ role, ...rest, ...house, name, asPrinted })), sure: split.sure };
 }

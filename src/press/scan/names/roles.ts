@@ -8,7 +8,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: ContributorRole
   ["撰稿人", "author"], ["特派员", "reporter"], ["记者", "reporter"], ["記者", "reporter"], ["摄影", "photographer"], ["攝影", "photographer"],
   ["作者", "author"], ["撰稿", "author"], ["撰文", "author"], ["采写", "reporter"], ["採寫", "reporter"], ["编译", "translator"], ["編譯", "translator"],
   ["翻译", "translator"], ["翻譯", "translator"], ["编辑", "editor"], ["編輯", "editor"], ["责编", "editor"], ["責編", "editor"],
-  ["制图", "illustrator"], ["製圖", "illustrator"], ["漫画", "illustrator"], ["插图", "illustrator"], ["绘图", "illustrator"],
+  ["制图", "illustrator"], ["製圖", "illustrator"], ["漫画", "illustrator"], ["插图", "illustrator"], ["插画", "illustrator"], ["绘图", "illustrator"],
   ["校对", "editor"], ["校對", "editor"], ["美编", "editor"], ["值班主任", "editor"], ["主编", "editor"], ["审核", "editor"], ["组版", "editor"], ["版式", "editor"],
   ["图片", "photographer"], ["圖片", "photographer"],
 ];
@@ -35,4 +35,5 @@ export const SLASHED: ReadonlyMap<string, ContributorRole> = new Map([
   ["文", "author"], ["撰文", "author"], ["图", "photographer"], ["圖", "photographer"], ["摄", "photographer"], ["攝", "photographer"],
   ["摄影", "photographer"], ["攝影", "photographer"], ["图片", "photographer"], ["译", "translator"], ["编译", "translator"],
   ["绘", "illustrator"], ["漫画", "illustrator"], ["制图", "illustrator"], ["编", "editor"], ["编辑", "editor"], ["采写", "reporter"], ["整理", "editor"],
+  ["口述", "author"], ["讲述", "author"], ["文字", "author"], ["执笔", "author"], ["视频", "photographer"], ["供图", "photographer"],
 ]);

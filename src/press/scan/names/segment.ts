@@ -22,6 +22,14 @@ export function beginsWithSurname(text: string): boolean {
   return surnameRank(first) > 0 || isCompoundSurname(first + second);
 }
 
+/** Characters that names of Uyghurs, Kazakhs, Mongols and Tibetans are mostly written with. */
+const TRANSLITERATES = new Set(
+  "阿艾买麦古丽巴哈尔吐逊提热西依伊努孜克拉木江汗帕夏玛娜迪扎司义卜杜合力肯别斯娅尼沙吾甫凯赛乎坎加布米吉格勒其图雅苏乌那仁托才让卓丹增旺堆次央金措罗桑嘉德洛达娃顿珠库班特列亚森萨比苏莱曼曲姆塔穆罕默莎黛");
+
+/** Whether four Han characters or more are one name from another tongue (古丽巴哈尔), not several run together. */
+export const isTransliterated = (chars: readonly string[]): boolean =>
+  chars.length >= 4 && chars.length <= 9 && chars.filter((char) => TRANSLITERATES.has(char)).length >= chars.length * 0.8;
+
 /** How odd it is that these characters are one name; lower is likelier, undefined is impossible. */
 function costOfName(chars: readonly string[]): number | undefined {
   const [first = "", second = ""] = chars;

@@ -1,27 +1,45 @@
 import type { Contributor, ContributorRole } from "../../../model/index.ts";
 import { SLASHED } from "./roles.ts";
-import { splitNames } from "./split.ts";
 
-const SLASH = /[/／]/;
+const SLASH = /[/／｜|丨]/;
+/** 文：甲 图：乙: a colon does what a slash does, behind the short words. */
+const COLON = /(^|[\s\u3000])(文|图|圖|摄|攝|文字|撰文|摄影|攝影|口述|讲述|整理|译|绘)\s?[:：]\s?/gu;
+/** 记者 甲 文 乙 图: the short words stand free, behind the names. */
+const FREE = /[\s\u3000]+(文|图|圖|摄|攝)(?=[\s\u3000]|$)/gu;
+/** A reporter who writes is a reporter still. */
+const WRITES = new Set<ContributorRole>(["author", "reporter", "editor"]);
 
-const withRole = (names: string, roles: readonly ContributorRole[]): Contributor[] | undefined =>
-  splitNames(names)?.names.flatMap(({ name, asPrinted }) => roles.map((role) => ({ role, name, asPrinted })));
+/** Reads the words between two slashes: names, with or without a role's word before them. */
+export type NamesReader = (words: string) => Contributor[] | undefined;
+
+/** Takes a byline's words; gives them with slashes in place of the colons and spaces that say the same. */
+function withSlashes(text: string): string {
+  if (SLASH.test(text)) return text;
+  const colons = text.replace(COLON, "$1$2/");
+  if (colons !== text) return colons;
+  const free = [...text.matchAll(FREE)].map(([, word]) => word);
+  return free.length >= 2 && text.search(FREE) > 0 ? text.replace(FREE, "/$1") : text;
+}
 
 /**
  * Bylines whose roles stand at a slash:
  *
- *     文/李明 图/王芳        李明/文 王芳/图        文、图/李明        李明 文/图
+ *     文/李明 图/王芳        李明/文 王芳/图        文、图/李明        李明 文/图        文｜李明 图｜王芳
  *     ^ ^^^^ ^ ^^^^          ^^^^ ^ ^^^^ ^          ^^^^  ^^^^         ^^^^ ^^^^
+ *     文/本报记者 李明 图/本报记者 王芳            晚报记者 李明/文 王芳/图          记者 李明 文 王芳 图
  *
- * Takes the words without brackets; gives the people, or undefined where it is of no such form.
+ * Takes the words without brackets, and what reads names; gives the people, or undefined where it is of no such form.
  */
-export function readSlashed(text: string): Contributor[] | undefined {
+export function readSlashed(printed: string, read: NamesReader): Contributor[] | undefined {
+  const text = withSlashes(printed);
   const parts = text.split(SLASH).map((part) => part.trim());
   if (parts.length < 2 || parts.length > 12) return undefined;
   const rolesOf = (words: string): ContributorRole[] | undefined => {
     const roles = words.split(/[、\s&]+/).map((word) => SLASHED.get(word));
     return roles.every((role) => role !== undefined) ? roles : undefined;
   };
+  const withRole = (names: string, roles: readonly ContributorRole[]): Contributor[] | undefined =>
+    read(names)?.flatMap((person) => roles.map((role) => ({ ...person, role: WRITES.has(role) && person.role !== "author" && person.role !== "photographer" ? person.role : role })));
   const people: Contributor[] = [];
   const first = parts[0] ?? "";
   const last = parts.at(-1) ?? "";
@@ -34,10 +52,11 @@ export function readSlashed(text: string): Contributor[] | undefined {
   const prefix = rolesOf(first) !== undefined;
   let roles = prefix ? rolesOf(first) : undefined;
   let names = prefix ? "" : first;
-  for (const part of parts.slice(1)) {
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? "";
     const space = prefix ? Math.max(part.lastIndexOf(" "), part.lastIndexOf("\u3000")) : part.search(/[\s、]/u);
     if (prefix) {
-      const isLast = part === last;
+      const isLast = i === parts.length - 1;
       const following = isLast ? undefined : rolesOf(part.slice(space + 1));
       if (!isLast && following === undefined) return undefined;
       const found = roles && withRole(isLast ? part : part.slice(0, Math.max(space, 0)), roles);

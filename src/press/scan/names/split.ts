@@ -1,9 +1,11 @@
-import { beginsWithSurname, couldBeName, isHan, segmentNames } from "./segment.ts";
+import { beginsWithSurname, couldBeName, isHan, isTransliterated, segmentNames } from "./segment.ts";
 
 /** Names as printed and as read. `sure` is false where the division is a guess. */
 export interface SplitNames {
   names: { name: string; asPrinted: string }[];
   sure: boolean;
+  /** An office that stood among them. */
+  office?: string;
 }
 
 const MIDDLE_DOT = /[·•・．‧∙]/;
@@ -13,12 +15,19 @@ const isDotted = (piece: string): boolean =>
   MIDDLE_DOT.test(piece) && [...piece].length <= 24 && [...piece].every((char) => isHan(char) || MIDDLE_DOT.test(char) || /[A-Za-z.]/.test(char));
 const isLatin = (piece: string): boolean => /^[A-Z][A-Za-z.'’-]{0,30}$/.test(piece);
 
+/** 县委宣传部, 区融媒体中心: an office that stands among names says whose people they are. */
+const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战部|党政办|办公室|中心|支队|大队|中队|派出所|法院|检察院|公安局|管理局|分局|街道办|供电所|指挥部|政治处|[\u4e00-\u9fff]{2}(?:公司|集团|学校|中学|小学|大学|学院|医院|街道|社区|工会|协会|商会))$/;
+
+/** Whether a word that stands among names is an office. */
+export const isOffice = (piece: string): boolean => piece.length >= 3 && OFFICE_AMONG_NAMES.test(piece);
+
 /** A piece without any separator in it: one name, or several run together. */
 function readPiece(piece: string): { names: string[]; sure: boolean } | undefined {
   if (isDotted(piece)) return { names: [piece], sure: true };
   const chars = [...piece];
   if (!chars.every(isHan)) return undefined;
   if (couldBeName(piece) && chars.length <= 3) return { names: [piece], sure: beginsWithSurname(piece) };
+  if (isTransliterated(chars)) return { names: [piece], sure: true };
   const names = segmentNames(piece);
   if (chars.length === 4) {
     const two = names?.length === 2 && names.every(beginsWithSurname) ? names : [piece];
@@ -51,6 +60,10 @@ export function splitNames(text: string): SplitNames | undefined {
         out.names.push({ name, asPrinted: name });
         at = end;
       } else {
+        if (isOffice(piece)) {
+          out.office ??= piece;
+          continue;
+        }
         const read = readPiece(piece);
         if (read === undefined) return undefined;
         out.sure &&= read.sure;

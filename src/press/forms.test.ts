@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { Contributor } from "../model/index.ts";
+import { pressPage } from "./index.ts";
+import { OPTIONS, textSource } from "./trial/source.ts";
+
+/** Forms that papers print and no trial page has, pressed as part of a page. Each printed form stands before what it means. */
+const TEXT = "连日来，青石镇抢抓晴好天气，组织农技人员走进田间地头，指导农户翻耕、育秧、施肥，全镇2.6万亩水田已有八成翻耕完毕。";
+const MORE = "据介绍，直通车今年将走遍全县20个偏远村，行程约800公里，把化肥、农膜和种子送到农户家门口，受到群众欢迎。";
+
+const press = (text: string) => pressPage(textSource(text), OPTIONS);
+const brief = ({ role, name, rank, affiliation }: Contributor): string => `${rank ?? ""}${role} ${name}${affiliation === undefined ? "" : ` ${affiliation}`}`;
+const peopleOf = (text: string): string[] => press(text).page.sections.flatMap(({ items }) =>
+  items.flatMap((item) => [...item.byline, ...(item.kind === "article" ? item.photos.flatMap((photo) => photo.byline) : [])].map(brief)));
+const roleOf = (text: string, line: number): string | undefined => press(text).lines.find((one) => one.line === line)?.role;
+
+describe("bylines between a headline and its text", () => {
+  it.each([
+    ["本报记者 孟雨荷 李丽 文/图", ["reporter 孟雨荷 本报", "reporter 李丽 本报", "photographer 孟雨荷 本报", "photographer 李丽 本报"]],
+    ["文/本报记者 孟雨荷 图/本报记者 李丽", ["reporter 孟雨荷 本报", "photographer 李丽 本报"]],
+    ["文｜孟雨荷 图｜李丽", ["author 孟雨荷", "photographer 李丽"]],
+    ["郑州晚报记者 孟雨荷/文 李丽/图", ["reporter 孟雨荷 郑州晚报", "photographer 李丽"]],
+    ["记者 孟雨荷 文 李丽 图", ["reporter 孟雨荷", "photographer 李丽"]],
+    ["本报记者 孟雨荷 文 本报记者 李丽 图", ["reporter 孟雨荷 本报", "photographer 李丽 本报"]],
+    ["东方今报·猛犸新闻记者 孟雨荷", ["reporter 孟雨荷 东方今报·猛犸新闻"]],
+    ["大河报·豫视频记者 孟雨荷", ["reporter 孟雨荷 大河报·豫视频"]],
+    ["通讯员李丽 记者孟雨荷 报道", ["correspondent 李丽", "reporter 孟雨荷"]],
+    ["（记者 孟雨荷 通讯员 李丽 实习生 王芳）", ["reporter 孟雨荷", "correspondent 李丽", "intern 王芳"]],
+    ["新华社记者 孟雨荷 李丽", ["reporter 孟雨荷 新华社", "reporter 李丽 新华社"]],
+    ["本报特派记者 孟雨荷 发自北京", ["特派reporter 孟雨荷 本报"]],
+    ["本组稿件由本报记者 孟雨荷 采写", ["reporter 孟雨荷 本报"]],
+    ["口述/李丽 整理/孟雨荷", ["author 李丽", "editor 孟雨荷"]],
+    ["讲述：李丽 整理：孟雨荷", ["author 李丽", "editor 孟雨荷"]],
+    ["（县委宣传部 李丽）", ["author 李丽 县委宣传部"]],
+    ["（孟雨荷）", ["author 孟雨荷"]],
+    ["孟雨荷（青石镇）", ["author 孟雨荷 青石镇"]],
+    ["孟雨荷", ["author 孟雨荷"]],
+    ["欧阳娜娜 诸葛亮", ["author 欧阳娜娜", "author 诸葛亮"]],
+    ["■ 孟雨荷", ["author 孟雨荷"]],
+    ["●本报记者 孟雨荷", ["reporter 孟雨荷 本报"]],
+    ["记者 买买提·吐尔逊 古丽巴哈尔", ["reporter 买买提·吐尔逊", "reporter 古丽巴哈尔"]],
+    ["记者 阿卜杜热西提・艾力", ["reporter 阿卜杜热西提・艾力"]],
+    ["本报记者 司马义•铁力瓦尔地", ["reporter 司马义•铁力瓦尔地 本报"]],
+    ["本报评论员", []],
+    ["新华社评论员", []],
+    ["（据新华社）", []],
+    ["（据《高庄日报》）", []],
+    ["（本报综合）", []],
+  ])("%s", (printed, wanted) => {
+    const page = `全镇春耕忙\n\n${printed}\n\n${TEXT}\n\n${MORE}`;
+    expect(roleOf(page, 1)).toBe("headline");
+    expect(roleOf(page, 3)).toBe("byline");
+    expect(peopleOf(page)).toEqual(wanted);
+  });
+
+  it.each(["高质量", "石榴红", "城关镇", "和谐 文明"])("leave %s a headline", (printed) => {
+    expect(roleOf(`青石镇春耕现场\n\n${printed}\n\n${TEXT}\n\n${MORE}`, 3)).not.toBe("byline");
+  });
+});
+
+describe("a paragraph's opening", () => {
+  it.each([
+    ["央广网北京3月1日消息（记者孟雨荷）", "央广网北京3月1日消息", ["reporter 孟雨荷"]],
+    ["人民网北京3月1日电 （记者孟雨荷）", "人民网北京3月1日电", ["reporter 孟雨荷"]],
+    ["中国青年报·中青在线讯（记者 孟雨荷）", "中国青年报·中青在线讯", ["reporter 孟雨荷"]],
+    ["南京讯 （记者 孟雨荷）", "南京讯", ["reporter 孟雨荷"]],
+    ["本报综合消息 ", "本报综合消息", []],
+    ["据《人民日报》报道，", "据《人民日报》报道", []],
+    ["据央视新闻客户端消息 ", "据央视新闻客户端消息", []],
+    ["综合新华社电 ", "综合新华社电", []],
+    ["本报讯 孟雨荷 李丽报道 ", "本报讯", ["reporter 孟雨荷", "reporter 李丽"]],
+    ["【本报讯】记者孟雨荷报道：", "本报讯", ["reporter 孟雨荷"]],
+    ["本报讯（见习记者 孟雨荷/文 李丽/图）", "本报讯", ["见习reporter 孟雨荷", "photographer 李丽"]],
+    ["本报讯 （记者 孟雨荷 通讯员 王芳 县委宣传部）", "本报讯", ["reporter 孟雨荷", "correspondent 王芳 县委宣传部"]],
+    ["本报讯（通讯员 区委宣传部 李丽）", "本报讯", ["correspondent 李丽 区委宣传部"]],
+    ["通讯员李丽 记者孟雨荷 报道 ", undefined, ["correspondent 李丽", "reporter 孟雨荷"]],
+    ["本报记者孟雨荷报道 ", undefined, ["reporter 孟雨荷 本报"]],
+    // no dateline, and nobody's name
+    ["记者从县农业农村局获悉，", undefined, []],
+    ["本报讯 据中央气象台报道，", "本报讯", []],
+  ])("%s", (printed, dateline, wanted) => {
+    const page = `全镇春耕忙\n\n${printed}${TEXT}\n\n${MORE}`;
+    const [item] = press(page).page.sections[0]?.items ?? [];
+    expect(item?.kind === "article" ? item.dateline?.text : undefined).toBe(dateline);
+    expect(peopleOf(page)).toEqual(wanted);
+  });
+});
+
+describe("a story's closing", () => {
+  it.each([
+    ["（孟雨荷）", ["author 孟雨荷"]],
+    ["（县委宣传部 李丽）", ["author 李丽 县委宣传部"]],
+    ["孟雨荷", ["author 孟雨荷"]],
+    ["□记者 孟雨荷", ["reporter 孟雨荷"]],
+    ["（据新华社）", []],
+  ])("%s begins no story but ends one", (printed, wanted) => {
+    const page = `青石镇春耕忙\n\n${TEXT}${printed}\n\n古寨乡修通致富路\n\n${MORE}`;
+    expect(roleOf(page, 5)).toBe("headline");
+    expect(peopleOf(page)).toEqual(wanted);
+  });
+});
+
+describe("pictures", () => {
+  it.each([
+    ["视频截图", []], ["新华社发", []], ["本报资料图", []], ["IC photo", []], ["图/视觉中国", []], ["（图片来源：新华网）", []],
+    ["孟雨荷供图", ["photographer 孟雨荷"]], ["孟雨荷/图", ["photographer 孟雨荷"]], ["摄影/本报记者 孟雨荷", ["photographer 孟雨荷 本报"]],
+  ])("农技员在讲解。　%s", (credit, wanted) => {
+    const page = `青石镇春耕忙\n\n本报讯 ${TEXT}\n\n农技员在讲解。　${credit}`;
+    expect(roleOf(page, 5)).toBe("caption");
+    expect(peopleOf(page)).toEqual(wanted);
+  });
+
+  it.each(["漫画/李丽", "插图 李丽", "本组图片 孟雨荷 李丽 摄", "图片摄影 孟雨荷"])("%s is a credit", (printed) => {
+    expect(roleOf(`青石镇春耕忙\n\n本报讯 ${TEXT}\n\n${printed}`, 5)).toBe("credit");
+  });
+});
+
+describe("furniture at the head of a page", () => {
+  it.each(["高庄日报", "GAOZHUANG RIBAO", "农历甲辰年正月廿七", "4 综合新闻", "A06 | 城事", "要闻 | 02"])("%s", (printed) => {
+    expect(roleOf(`${printed}\n2024年3月7日 星期四\n\n青石镇春耕忙\n\n本报讯 ${TEXT}`, 1)).toBe("furniture");
+  });
+});
+
+describe("headings", () => {
+  it.each(["—— 要 闻 ——", "《读者来信》", "★ 三农 ★", "▌田园新风", "·民生·"])("%s heads a section", (printed) => {
+    expect(roleOf(`${printed}\n\n青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}`, 1)).toBe("section");
+  });
+
+  it.each(["【现象】", "◇抓好源头", "●压实责任"])("%s in a story is a subhead, and an editor is told of the section that it may be", (printed) => {
+    const { lines, diagnostics } = press(`青石镇春耕忙\n\n本报记者 孟雨荷\n\n${TEXT}\n\n${printed}\n\n${MORE}`);
+    expect(lines.find(({ line }) => line === 7)?.role).toBe("subhead");
+    expect(diagnostics.find(({ line, code }) => line === 7 && code === "uncertain-line")?.help).toContain("栏目");
+  });
+
+  it.each([["（新春走基层）", "\n\n"], ["【新春走基层】", "\n"]])("%s over a headline is its kicker", (printed, gap) => {
+    const page = `${printed}${gap}青石镇春耕忙\n本报记者 孟雨荷 文/图\n\n${TEXT}\n\n${MORE}`;
+    expect(press(page).lines.slice(0, 3).map(({ role }) => role)).toEqual(["kicker", "headline", "byline"]);
+  });
+
+  it("【新春走基层】 apart from the headline may be a section, and is said to be in doubt", () => {
+    expect(press(`【新春走基层】\n\n青石镇春耕忙\n\n本报讯 ${TEXT}`).diagnostics.find(({ line }) => line === 1)?.help).toContain("肩题");
+  });
+
+  it("田园新风 over a headline, which may be a section, is said to be in doubt", () => {
+    expect(press(`田园新风\n\n青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}`).diagnostics.find(({ line }) => line === 1)?.help).toContain("栏目");
+  });
+
+  it("3.6万！ is a headline, not the third point of a list", () => {
+    expect(roleOf(`青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n3.6万！\n\n本报讯（记者 孟雨荷）${MORE}`, 5)).toBe("headline");
+  });
+
+  it("问：…… is said, not headed", () => {
+    expect(roleOf(`青石镇春耕忙\n\n本报记者 孟雨荷\n\n${TEXT}\n\n问：水从哪里来？\n\n答：从水库里来。`, 7)).toBe("body");
+  });
+
+  it("a poem has its title and its author", () => {
+    const page = "春日\n\n孟雨荷\n\n春风吹过山冈\n吹绿了一池柳\n我在田埂上站着\n听布谷一声声地叫\n\n泥土翻开了\n像打开的书";
+    expect([1, 3, 5].map((line) => roleOf(page, line))).toEqual(["headline", "byline", "body"]);
+  });
+});
+
+describe("lines cut at a measure", () => {
+  it("are put together where half-width spaces indent the first of them", () => {
+    const page = "青石镇春耕忙\n本报记者 孟雨荷\n    连日来，青石镇抢抓晴好天气，组织农技\n人员走进田间地头，指导农户翻耕、育秧、施\n肥，全镇水田已有八成翻耕完毕。\n    据介绍，直通车今年将走遍全县各偏远村\n组，行程遥远，把化肥、农膜和种子送到农户\n家门口，受到群众欢迎。\n古寨乡修路\n本报记者 李丽\n    连日来，青石镇抢抓晴好天气，组织农技\n人员走进田间地头，指导农户翻耕、育秧、施\n肥，全镇水田已有八成翻耕完毕。";
+    const items = press(page).page.sections.flatMap((section) => section.items);
+    expect(items.map((item) => (item.kind === "article" ? item.paragraphs.length : 0))).toEqual([2, 1]);
+  });
+});
