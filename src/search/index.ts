@@ -3,6 +3,8 @@ export * from "./highlight.ts";
 export * from "./query.ts";
 export * from "./newest.ts";
 export * from "./scan.ts";
+export * from "./sliced.ts";
+export type { PlaceSort } from "./tally.ts";
 export * from "./snippet.ts";
 export * from "./suggest.ts";
 export * from "./format.ts";

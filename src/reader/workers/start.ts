@@ -12,9 +12,12 @@ declare global {
   }
 }
 
+let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+
 /** The site's policy asks for trusted types: only this one address, which the build wrote, is trusted as a script. */
 function trusted(address: string): string {
-  const policy = window.trustedTypes?.createPolicy("baolan-search", {
+  // A policy's name can be taken once.
+  policy ??= window.trustedTypes?.createPolicy("baolan-search", {
     createScriptURL: (input) => {
       if (input !== address) throw new TypeError("Not the search worker's address");
       return input;
