@@ -185,3 +185,15 @@ export function narrowedTo(typed: string, name: string): string {
   const query = parseQuery(typed);
   return formatQuery({ ...query, by: [...query.by, ...parseQuery(`by:“${name}”`).by] });
 }
+
+/** How many people a search offers to be narrowed to. */
+const MOST_PEOPLE = 4;
+
+/** Takes who has a hand in what was found; gives those worth narrowing to: nobody who has a hand in all of it, or is narrowed to already. */
+export function peopleOffered(people: Found["people"], found: number, typed: string, narrowings: readonly Narrowing[]) {
+  const taken = new Set(narrowings.map(({ text }) => text));
+  return people
+    .filter(({ name, count }) => count < found && !taken.has(name))
+    .slice(0, MOST_PEOPLE)
+    .map(({ name, count }) => ({ name, count, query: narrowedTo(typed, name) }));
+}

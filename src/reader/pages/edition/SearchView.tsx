@@ -4,16 +4,13 @@ import type { Edition } from "../../../model/index.ts";
 import type { Finder, Found } from "../../edition/find.ts";
 import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
-import { Chips } from "./Chips.tsx";
 import { NoResult } from "./NoResult.tsx";
+import { Chips } from "../../parts/find/Chips.tsx";
 import { MoreResults, Results } from "../../parts/find/Results.tsx";
 import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
 import { resultsOf, standingsOf } from "./results.ts";
-import { Suggestions } from "./Suggestions.tsx";
+import { Suggestions } from "../../parts/find/Suggestions.tsx";
 import { WhereFound } from "../../parts/find/WhereFound.tsx";
-
-/** How many people a search offers to be narrowed to. */
-const MOST_PEOPLE = 4;
 
 interface SearchViewProps {
   query: string;
@@ -49,12 +46,7 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
       </div>
     );
   }
-  // Nobody is offered whose stories are all that was found, or who is narrowed to already.
-  const taken = new Set(narrowings.map(({ text }) => text));
-  const people = found.people
-    .filter(({ name, count }) => count < found.count && !taken.has(name))
-    .slice(0, MOST_PEOPLE)
-    .map(({ name, count }) => ({ name, count, query: code.narrowedTo(query, name) }));
+  const people = code.peopleOffered(found.people, found.count, query, narrowings);
   return (
     <div className="px-gutter">
       <div className="flex flex-wrap items-center gap-x-6">

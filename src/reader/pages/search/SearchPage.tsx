@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { cutText } from "../../../text/cut.ts";
 import { dateWords } from "../../dates.ts";
-import { foundIn } from "../../edition/find.ts";
+import { foundIn, narrowingsOf, peopleOffered } from "../../edition/find.ts";
 import { titleFrom } from "../../edition/title.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
@@ -10,10 +10,13 @@ import { FilterBox } from "../../parts/find/FilterBox.tsx";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { Notice } from "../../parts/states/Notice.tsx";
+import { Chips } from "../../parts/find/Chips.tsx";
 import { MoreResults, Results, SCREEN, type Result } from "../../parts/find/Results.tsx";
 import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
+import { Suggestions } from "../../parts/find/Suggestions.tsx";
+import { WhereFound } from "../../parts/find/WhereFound.tsx";
 import { strings } from "../../strings.ts";
-import { useArchive, type ArchiveHit } from "./use-archive.ts";
+import { archiveSuggestions, useArchive, type ArchiveHit } from "./use-archive.ts";
 
 const words = strings.archive;
 
@@ -28,6 +31,8 @@ export function SearchPage(): ReactNode {
   const [shown, setShown] = useState({ query, count: SCREEN });
   const count = shown.query === query ? shown.count : SCREEN;
   const results = useMemo(() => hits.slice(0, count).map(resultOf), [hits, count]);
+  const narrowings = useMemo(() => narrowingsOf(query), [query]);
+  const people = peopleOffered(search.people, hits.length, query, narrowings);
   const message = query === "" ? "" : words.state(phase, hits.length);
   return (
     <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}>
@@ -42,12 +47,19 @@ export function SearchPage(): ReactNode {
             </>
           )}
           {phase === "stopped" && <button type="button" className="target px-3 underline" onClick={search.again}>{words.again}</button>}
+          <WhereFound sorts={search.sorts} />
           <SearchHelp />
         </div>
         {phase === "failed" && fault !== undefined && (
           <Notice words={{ title: words.failed, help: words.faults[fault] }} action={strings.faults.retry} onAction={search.again} />
         )}
-        {phase === "done" && hits.length === 0 && <p className="py-10 text-center text-story">{words.none(cutText(query, 40))}</p>}
+        {query !== "" && <Chips narrowings={narrowings} people={people} onQuery={live.onSettle} />}
+        {phase === "done" && hits.length === 0 && (
+          <div className="py-10 text-center">
+            <p className="text-story">{words.none(cutText(query, 40))}</p>
+            <Suggestions finder={archiveSuggestions} query={query} onQuery={live.onSettle} />
+          </div>
+        )}
         <Results query={query} results={results} />
         <MoreResults left={hits.length - results.length} onMore={() => { setShown({ query, count: count + SCREEN }); }} />
       </div>
