@@ -4,7 +4,7 @@ import { locate, type FieldHits } from "./highlight.ts";
 import { compareMatches, matchStory, type Match } from "./match.ts";
 import type { PinyinReader } from "./pinyin/reader.ts";
 import { prepare, type Prepared } from "./prepare.ts";
-import { PLACE_SORTS, standsIn, type PlaceSort } from "./tally.ts";
+import { SortCounter, type PlaceSort } from "./tally.ts";
 import { isEmptyQuery, parseQuery, type Query } from "./query.ts";
 
 /** A story that holds what was typed. */
@@ -87,13 +87,13 @@ export function resultOf(all: readonly Match[], query: Query, options: SearchOpt
   for (const { prepared: { document } } of onPage) add(sections, document.section);
   const roles = new Map<ContributorRole, number>();
   const people = new Map<string, number>();
-  const sorts = new Map<PlaceSort, number>();
+  const sorts = new SortCounter();
   let places = 0;
   let byPinyin = 0;
   for (const { prepared: { document }, by, tally } of matches) {
     places += tally.occurrences;
     if (by === "pinyin") byPinyin++;
-    for (const sort of PLACE_SORTS) if (standsIn(tally, sort)) add(sorts, sort);
+    sorts.add(tally);
     if (document.people.length > 0) for (const name of new Set(document.people.map((person) => person.name))) add(people, name);
     if (tally.people) for (const role of new Set(tally.people.flatMap((at) => document.people[at]?.role ?? []))) add(roles, role);
   }
@@ -104,7 +104,7 @@ export function resultOf(all: readonly Match[], query: Query, options: SearchOpt
     hits: best(matches, limit ?? matches.length).map((match) => hitOf(match, query, pinyin)),
     sections: ranked(sections).map(([title, count]) => ({ section: title, count })),
     roles: ranked(roles).map(([role, count]) => ({ role, count })),
-    sorts: PLACE_SORTS.flatMap((sort) => (sorts.has(sort) ? [{ sort, count: sorts.get(sort) ?? 0 }] : [])),
+    sorts: sorts.all(),
     people: ranked(people).slice(0, MOST_PEOPLE).map(([name, count]) => ({ name, count })),
   };
 }

@@ -10,11 +10,26 @@ export const rankOf = (kind: FieldKind): number => RANKS[kind];
 
 /** The places that a reader is told of, and the classes that come to each: what stands above a story is one thing to a reader. */
 const SORTS = { headline: [0, 1], people: [2], caption: [3], body: [4], note: [5] } as const;
-export const PLACE_SORTS = ["headline", "people", "caption", "body", "note"] as const;
+const PLACE_SORTS = ["headline", "people", "caption", "body", "note"] as const;
 export type PlaceSort = (typeof PLACE_SORTS)[number];
 
-/** Whether one of the occurrences stands in a place of that sort. */
-export const standsIn = ({ classes }: Tally, sort: PlaceSort): boolean => SORTS[sort].some((rank) => (classes & (1 << rank)) !== 0);
+/** How many tallies have each combination of classes, and from that how many have each sort of place; cheaper than to ask each. */
+export class SortCounter {
+  private readonly counts = new Uint32Array(1 << (NO_RANK + 1));
+
+  add({ classes }: Tally): void {
+    this.counts[classes] = (this.counts[classes] ?? 0) + 1;
+  }
+
+  /** In the order of PLACE_SORTS, those without any left out. */
+  all(): { sort: PlaceSort; count: number }[] {
+    return PLACE_SORTS.flatMap((sort) => {
+      const wanted = SORTS[sort].reduce<number>((bits, rank) => bits | (1 << rank), 0);
+      const count = this.counts.reduce((sum, many, classes) => ((classes & wanted) === 0 ? sum : sum + many), 0);
+      return count === 0 ? [] : [{ sort, count }];
+    });
+  }
+}
 
 /** What the hits of one term, or of one part read as pinyin, come to. */
 export interface Tally {
