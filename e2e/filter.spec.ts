@@ -34,6 +34,7 @@ test.describe("filtering", () => {
     await expect(page.getByRole("status").filter({ hasText: /找到1篇，共\d+处/ }).first()).toBeAttached();
     await expect(page).toHaveURL(`/?q=${encodeURIComponent("疫苗")}`);
     await paper.results.getByRole("link").click();
+    await expect(paper.results).toHaveCount(0);
     await expect(page).toHaveURL(/q=/);
     await expect(page.locator("mark").first()).toHaveText("疫苗");
     const count = await page.locator("mark").count();

@@ -63,6 +63,38 @@ test("the front page's head says that it is a site, and that of a story without 
   expect(data).not.toHaveProperty("image");
 });
 
+test("the first picture in a page is its card, large enough for a chat, and no reader's browser fetches it", async ({ page, request }) => {
+  const asked: string[] = [];
+  page.on("request", (one) => { asked.push(one.url()); });
+  const paper = new Paper(page);
+  await paper.open();
+  const address = await paper.addressOf(STORY);
+  await page.goto(address);
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  expect(asked.filter((url) => url.endsWith("card.png"))).toEqual([]);
+  expect(await page.locator("img").first().getAttribute("src")).toBe(`${address}card.png`);
+  const card = await request.get(`${address}card.png`);
+  expect(card.headers()["content-type"]).toBe("image/png");
+  const bytes = await card.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test("after a move inside the page the head says what the new page's own file says", async ({ page }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  const own = () => page.locator("head").locator('meta[name="description"], meta[property], meta[name^="twitter:"], link[rel="canonical"], link[rel="alternate"], script[type="application/ld+json"]').evaluateAll((tags) => tags.map((tag) => JSON.stringify([tag.tagName, tag.textContent, ...[...tag.attributes].map(({ name, value }) => [name, value])])).sort());
+  await paper.story(STORY).click();
+  await expect(new Story(page).headline).toHaveText(STORY);
+  await expect.poll(() => meta(page, "og:type")).toEqual(["article"]);
+  const moved = await own();
+  await page.reload();
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  expect(moved).toEqual(await own());
+  await page.goBack();
+  await expect.poll(() => meta(page, "og:type")).toEqual(["website"]);
+  expect(await meta(page, "description")).toEqual([]);
+});
+
 test.describe("a site that knows its address", () => {
   let site: Served;
   let folder = "";
@@ -107,7 +139,11 @@ test.describe("a site that knows its address", () => {
     await page.getByRole("link", { name: headline }).first().click();
     // The story's code comes first, then the address: a reload before that would be one of the front page.
     await page.waitForURL(/\/a\//);
+    // At once, before the page's own file has come: what a browser's share menu sends.
+    await expect(canonical).toHaveAttribute("href", /^https:\/\/paper\.example\/sub\/a\/2024-10-12-[0-9a-z]{8}\/$/);
     await page.reload();
+    expect(await meta(page, "og:image")).toEqual([`${await canonical.getAttribute("href")}card.png`]);
+    expect(await meta(page, "twitter:card")).toEqual(["summary_large_image"]);
     await expect(canonical).toHaveAttribute("href", /^https:\/\/paper\.example\/sub\/a\/2024-10-12-[0-9a-z]{8}\/$/);
     expect(await newsArticle(page)).toMatchObject({ headline, datePublished: "2024-10-12", url: await canonical.getAttribute("href") });
     expect(words).toEqual([]);

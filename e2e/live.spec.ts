@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { createServer } from "vite";
+import { photograph } from "../src/site/photos/scene.fixture.ts";
 
 // `npm run dev`: another server than the built site's, so these tests watch for themselves.
 
@@ -30,6 +31,12 @@ test("a saved text shows by itself; what does not press shows its diagnostics; t
     writeFileSync(file, PAGE);
     await expect(page.getByRole("heading", { name: "稻田里的合唱团" })).toBeVisible();
     await expect(page.locator("vite-error-overlay")).toHaveCount(0);
+
+    writeFileSync(join(content, "2024-10-12/01-1.jpg"), await photograph(2));
+    writeFileSync(file, `${PAGE}\n▲ 稻田边的合唱。　林𠮷平 摄\n`);
+    const picture = page.locator("picture img");
+    await expect(picture).toHaveCount(1);
+    await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth)).toBe(150);
   } finally {
     await server.close();
     rmSync(content, { recursive: true, force: true });

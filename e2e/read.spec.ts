@@ -21,6 +21,18 @@ test.describe("reading", () => {
     await expect(page.getByText("本栏照片均为本报记者马晓伟摄")).toBeVisible();
   });
 
+  for (const [width, columns, lead] of [[390, 1, 1], [768, 2, 2], [1280, 4, 3], [1920, 5, 4]] as const) {
+    test(`the page has ${columns} columns at ${width} px, and the lead has ${lead} of them`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const paper = new Paper(page);
+      await paper.open();
+      const [first, sheet] = await Promise.all([paper.stories.first().boundingBox(), page.getByRole("main").boundingBox()]);
+      const share = (first?.width ?? 0) / (sheet?.width ?? 1);
+      expect(share).toBeGreaterThan((lead - 0.5) / columns);
+      expect(share).toBeLessThan((lead + 0.2) / columns);
+    });
+  }
+
   for (const width of [320, 390, 768, 1280, 1920]) {
     test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

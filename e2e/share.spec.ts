@@ -78,5 +78,6 @@ test.describe("sending a story", () => {
     await expect(field).toBeFocused();
     await page.getByRole("button", { name: "关闭" }).click();
     await expect(field).toBeHidden();
+    await expect(story.share).toBeFocused();
   });
 });

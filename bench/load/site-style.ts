@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** Takes a built site's folder and one of its pages; gives all the style that the page loads or has inline. */
 export function siteStyle(dir: string, page: string): string {
   const html = readFileSync(join(dir, page), "utf8");
-  const inline = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = ""]) => css);
+  const inline = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = ""]) => css);
   const linked = [...html.matchAll(/<link\s[^>]*>/g)]
     .filter(([tag]) => /rel="stylesheet"/.test(tag))
     .flatMap(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? [])

@@ -6,10 +6,11 @@ import type { Browser } from "@playwright/test";
 import { serve } from "../../src/serve/index.ts";
 import { builtEdition, longestArticle, storiesOf } from "./built.ts";
 import { launchOptions } from "./launch.ts";
+import { keepCard, keepQuoteCard } from "./sharing-pictures.ts";
 
 // npm run pictures: pictures of the built site into docs/pictures/, small enough together to keep in the repository: the
-// front page and a story at five widths, light and dark, every other kind of page on a phone and a desk. The two that
-// README shows are PNG, the others JPEG.
+// front page and a story at five widths, light and dark, every other kind of page on a phone and a desk, a share card and a
+// quote card. These two, and the two that README shows, are PNG, the others JPEG.
 // npm run pictures -- --all: every kind of page at every width, whole, as PNG, into .cache/pictures/, to look at.
 
 const root = join(import.meta.dirname, "../..");
@@ -100,6 +101,14 @@ for (const name of readdirSync(into)) {
 }
 const browser = await chromium.launch(launchOptions());
 for (const shot of shotsOf(addresses)) await take(browser, shot);
+if (!all) {
+  const { id, paragraphs } = longestArticle(edition);
+  // Its second paragraph's first clause.
+  const words = /^[^，。,.]{6,40}/.exec(paragraphs[1]?.text.trim() ?? "")?.[0] ?? "";
+  const shared = { id, address: at(`a/${id}/`), words };
+  keepCard(dir, into, shared);
+  await keepQuoteCard(browser, into, shared);
+}
 await browser.close();
 await site.close();
 

@@ -14,6 +14,11 @@ interface Watching {
   expectNoAxeFindings: () => Promise<void>;
 }
 
+interface Sited {
+  /** The address of the site that a worker's journeys go to: the built one, unless a file serves another. */
+  site: string;
+}
+
 /** The name under which the global setup leaves the address of the site under test. */
 export const ADDRESS = "BAOLAN_ADDRESS";
 
@@ -27,10 +32,11 @@ function siteUnderTest(): string {
  * The `test` of all journeys. Each one is watched: an unexpected word in the console, a failed request, a request to a
  * third party or an axe finding in the last page fails it, and so does what it expected of these and never met.
  */
-export const test = base.extend<Watching>({
-  baseURL: async ({}, use) => { await use(siteUnderTest()); },
-  watching: [async ({ context, page, javaScriptEnabled }, use, info) => {
-    const watching = watch(context, siteUnderTest());
+export const test = base.extend<Watching, Sited>({
+  site: [async ({}, use) => { await use(siteUnderTest()); }, { scope: "worker" }],
+  baseURL: async ({ site }, use) => { await use(site); },
+  watching: [async ({ context, page, javaScriptEnabled, site }, use, info) => {
+    const watching = watch(context, site);
     await use(watching);
     // Where a step has failed already, axe would only say more about a page that nobody meant to end on.
     const access = info.errors.length === 0 ? await accessFindings(page, javaScriptEnabled) : [];

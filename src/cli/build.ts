@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild } from "vite";
@@ -9,8 +9,10 @@ import { buildArchive } from "../search/archive/build.ts";
 import { pinyinReader } from "../search/pinyin/reader.ts";
 import { addressesOf, siteName } from "../site/addresses.ts";
 import { besideFiles } from "../site/beside.ts";
+import { cardPath, cardsIn, drawCards, wantedCards } from "../site/cards/index.ts";
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
+import { Darkroom } from "../site/photos/index.ts";
 import { movedHtml, notFoundHtml, pageHtml, prepareTemplate } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
@@ -31,9 +33,11 @@ export interface BuildOptions {
   base?: string;
   /** The site's absolute address, as parseSiteUrl gives it; without it nothing is written that must be absolute. */
   url?: string;
+  /** Whether share cards are drawn; they are, unless told not to. */
+  cards?: boolean;
 }
 
-/** `ok` is false where a page was left out for its errors or a link would die; the rest of the site stands all the same. */
+/** `ok` is false where a page or a photograph was left out for its errors, or a link would die; the rest of the site stands all the same. */
 export interface Built {
   ok: boolean;
 }
@@ -42,7 +46,7 @@ export interface Built {
  * Presses the content, builds the reader, draws every address, and puts the new site in the old one's place in one step:
  * until then, and if anything fails, the old one stays whole.
  */
-export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url }: BuildOptions): Promise<Built> {
+export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url, cards = true }: BuildOptions): Promise<Built> {
   const say = (text: string): void => { if (!quiet) process.stdout.write(text); };
   const lockPath = join(content, "links.lock");
   const lockText = await readFile(lockPath, "utf8").catch((error: unknown) => {
@@ -51,28 +55,35 @@ export async function build({ root, quiet, content = join(root, "content"), out 
     throw error;
   });
   const shown = relative(process.cwd(), content) || ".";
-  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText });
+  const darkroom = new Darkroom(join(root, ".cache/photos"));
+  const pressed = await pressFolder(shown, { path: join(shown, "links.lock"), text: lockText }, darkroom);
   report(pressed, quiet);
   const linkFault = pressed.reports.some(({ path, diagnostics }) => path.endsWith("links.lock") && diagnostics.length > 0);
   if (linkFault) return { ok: false };
 
   const stories = pressed.publication.editions.reduce((sum, edition) => sum + edition.stories, 0);
-  const onProgress = (done: number): void => { if (process.stderr.isTTY) process.stderr.write(`\r检索文件 ${done}/${stories}${done === stories ? "\n" : ""}`); };
+  const progress = (what: string, total: number) => (done: number): void => { if (process.stderr.isTTY) process.stderr.write(`\r${what} ${done}/${total}${done === total ? "\n" : ""}`); };
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
   try {
     const under = basePath(base ?? (url === undefined ? "/" : new URL(url).pathname));
     await viteBuild({ root, base: under, logLevel: "warn", build: { outDir: fresh, emptyOutDir: true, manifest: ".vite/manifest.json" } });
     const renderer = await loadRenderer(root, under, fresh);
-    const files = [...pressed.files, ...(await drawPages(pressed, fresh, { base: under, url }, renderer).finally(renderer.close))];
-    for (const { path, bytes } of files) {
+    const files = [...pressed.files, ...(await drawPages(pressed, fresh, { base: under, url, cards }, renderer).finally(renderer.close))];
+    const write = async ({ path, bytes }: SiteFile): Promise<void> => {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), bytes);
+    };
+    for (const file of files) await write(file);
+    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress: progress("检索文件", stories) })) {
+      await write({ path: `search/${path}`, bytes });
     }
-    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress })) {
-      await mkdir(dirname(join(fresh, "search", path)), { recursive: true });
-      await writeFile(join(fresh, "search", path), bytes);
-    }
+    await darkroom.developAll(pressed.photos, progress("照片", pressed.photos.length));
+    await mkdir(join(fresh, "photos"), { recursive: true });
+    for (const plate of pressed.photos.flatMap(({ plates }) => plates)) await copyFile(darkroom.kept(plate), join(fresh, plate.path));
+    const wanted = cards ? wantedCards(pressed.editions, siteName(pressed.publication)) : [];
+    const onMissing = (characters: string[]): void => { if (characters.length > 0) say(`分享卡片上有 ${characters.length} 个字没有字形，印作“〓”：${characters.join("")}\n`); };
+    for await (const file of drawCards(wanted, { kept: cardsIn(join(root, ".cache/cards")), onProgress: progress("分享卡片", wanted.length), onMissing })) await write(file);
     await rm(join(fresh, ".vite"), { recursive: true, force: true });
     await packFolder(fresh);
     await takePlace(fresh, out);
@@ -95,7 +106,7 @@ function report({ reports }: PressedFolder, quiet: boolean): void {
   if (!quiet) process.stderr.write(renderSummary(reports, options));
 }
 
-async function drawPages(pressed: PressedFolder, fresh: string, { base, url }: { base: string; url: string | undefined }, renderer: Renderer): Promise<SiteFile[]> {
+async function drawPages(pressed: PressedFolder, fresh: string, { base, url, cards }: { base: string; url: string | undefined; cards: boolean }, renderer: Renderer): Promise<SiteFile[]> {
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
   const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(html)?.[1];
@@ -103,7 +114,7 @@ async function drawPages(pressed: PressedFolder, fresh: string, { base, url }: {
   const template = prepareTemplate({ html, css: css.trim(), base, policy: contentPolicy });
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files: SiteFile[] = [];
-  const site = { name: siteName(publication), title: publication.title, language: publication.language, base, url };
+  const site = { name: siteName(publication), title: publication.title, language: publication.language, base, url, cards: cards && editions.length > 0 };
   const addresses = addressesOf(publication, editions);
   for (const address of addresses) {
     if (address.kind === "moved") {
@@ -114,7 +125,7 @@ async function drawPages(pressed: PressedFolder, fresh: string, { base, url }: {
     const [ref, edition] = [publication.editions[index], editions[index]];
     const { html: body, title } = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });
     const scripts = renderer.scriptsOf(address.folder);
-    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address: { ...address, title }, body, edition: ref?.sha256, scripts, head: headTags(address, edition, site) })) });
+    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address: { ...address, title }, body, edition: ref?.sha256, scripts, card: site.cards ? cardPath(address) : undefined, head: headTags(address, edition, site) })) });
   }
   const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing.title, missing.html)) });

@@ -57,7 +57,7 @@ async function pressStdin(io: Io, encoding: Encoding | undefined): Promise<Done>
   const bytes = await io.stdin();
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const names = { editionId: STDIN, editionName: STDIN, pageId: STDIN, pageName: STDIN };
-  return { pressed: pressFile({ path: STDIN, bytes, sha256, ...names, ...(encoding && { encoding }) }), ...names };
+  return { pressed: { ...pressFile({ path: STDIN, bytes, sha256, ...names, ...(encoding && { encoding }) }), photoFiles: [] }, ...names };
 }
 
 /** What is to be said of pages beside their own text: two of one id, sidecars without a page (at a page of their folder). */

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { hasErrors } from "../press/diagnostics/order.ts";
@@ -5,6 +6,7 @@ import { renderReport } from "../press/diagnostics/render/index.ts";
 import { newestFirst } from "../search/index.ts";
 import { buildArchive } from "../search/archive/build.ts";
 import { pinyinReader } from "../search/pinyin/reader.ts";
+import { Darkroom } from "../site/photos/index.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 
 /** Told to the page when the content was pressed anew and is well: it asks for its data again. */
@@ -27,7 +29,8 @@ export function livePress(folder: string): Plugin {
     apply: "serve",
     async configureServer(server) {
       const content = resolve(server.config.root, folder);
-      let pressed = await press(content);
+      const darkroom = new Darkroom(join(server.config.root, ".cache/photos"));
+      let pressed = await press(content, darkroom);
       let failed = failures(pressed);
       const show = (): void => { if (failed !== "") server.ws.send({ type: "error", err: { message: failed, stack: "", plugin: "baolan" } }); };
 
@@ -35,7 +38,7 @@ export function livePress(folder: string): Plugin {
       const again = async (): Promise<void> => {
         latest += 1;
         const turn = latest;
-        const fresh = await press(content);
+        const fresh = await press(content, darkroom);
         // A later save has begun a press of its own: what this one read is old.
         if (turn !== latest) return;
         pressed = fresh;
@@ -51,8 +54,18 @@ export function livePress(folder: string): Plugin {
       server.ws.on("connection", show);
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "/").split("?")[0]?.slice(1);
+        const photo = pressed.photos.find(({ plates }) => plates.some((plate) => plate.path === path));
+        const plate = photo?.plates.find((one) => one.path === path);
+        if (photo && plate) {
+          // Made when it is asked for: an editor at work looks at a few of them, and in two sizes.
+          darkroom.develop(photo, [plate]).then(() => {
+            response.setHeader("Content-Type", plate.type);
+            createReadStream(darkroom.kept(plate)).on("error", next).pipe(response);
+          }, next);
+          return;
+        }
         const file = pressed.files.find((one) => one.path === path);
-        if (!file && /^(?:data|search)\/./.test(path ?? "")) {
+        if (!file && /^(?:data|photos|search)\/./.test(path ?? "")) {
           response.statusCode = 404;
           response.end();
           return;
@@ -69,8 +82,8 @@ export function livePress(folder: string): Plugin {
   };
 }
 
-async function press(content: string): Promise<PressedFolder> {
-  const pressed = await pressFolder(relative(process.cwd(), content) || ".", { path: join(content, "links.lock"), text: "" });
+async function press(content: string, darkroom: Darkroom): Promise<PressedFolder> {
+  const pressed = await pressFolder(relative(process.cwd(), content) || ".", { path: join(content, "links.lock"), text: "" }, darkroom);
   for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings })) {
     pressed.files.push({ path: `search/${path}`, bytes });
   }

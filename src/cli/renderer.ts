@@ -14,7 +14,7 @@ export interface Renderer {
   close: () => Promise<void>;
 }
 
-const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), isEntry: v.optional(v.boolean()) }));
+const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), dynamicImports: v.optional(v.array(v.string())) }));
 const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((value) => typeof value === "function") });
 
 /** Which page of the reader draws an address, by the beginning of its folder. */
@@ -49,19 +49,24 @@ async function rendererIn(out: string, root: string, base: string, site: string)
   const loaded: unknown = await import(pathToFileURL(join(out, "server.mjs")).href);
   const { renderPage } = v.parse(ServerSchema, loaded);
   const manifest = v.parse(ManifestSchema, JSON.parse(await readFile(join(site, ".vite/manifest.json"), "utf8")));
-  const first = new Set(Object.keys(manifest).filter((name) => manifest[name]?.isEntry === true));
+  const html = await readFile(join(site, "index.html"), "utf8");
+  const first = Object.keys(manifest).filter((name) => html.includes(`${base}${manifest[name]?.file ?? ""}"`));
   const withImports = (name: string, seen: Set<string>): string[] => {
     const chunk = manifest[name];
     if (!chunk || seen.has(name)) return [];
     seen.add(name);
     return [chunk.file, ...(chunk.imports ?? []).flatMap((one) => withImports(one, seen))];
   };
-  const loadedFirst = new Set([...first].flatMap((name) => withImports(name, new Set())));
+  const firstNames = new Set<string>();
+  const loadedFirst = new Set(first.flatMap((name) => withImports(name, firstNames)));
+  // What the first script fetches on every page (src/reader/app/start.ts).
+  const started = [...firstNames].flatMap((name) => manifest[name]?.dynamicImports ?? []);
   return {
     renderPage,
     scriptsOf: (folder) => {
       const page = PAGES.find(([start]) => folder.startsWith(start));
-      return page ? withImports(page[1], new Set()).filter((file) => !loadedFirst.has(file)) : [];
+      const seen = new Set<string>();
+      return [...started, ...(page ? [page[1]] : [])].flatMap((name) => withImports(name, seen)).filter((file) => !loadedFirst.has(file));
     },
   };
 }

@@ -82,13 +82,18 @@ export const IdSchema = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
 const date = v.pipe(v.string(), v.isoDate(), v.check(isDay, "no such day"));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
-/** A picture file of the site, with its pixel size. Paths are relative to the site's root. */
+/**
+ * A picture of the site. Paths are relative to its root. `src` is a file that every browser shows, `width` and `height` its
+ * pixels; `sources` are the same picture in newer formats and other widths; `placeholder` is a tiny one as a `data:` address.
+ */
 export const ImageSchema = v.object({
   src: v.string(),
   width: lineNumber,
   height: lineNumber,
   sources: v.optional(v.array(v.object({ type: v.string(), width: lineNumber, src: v.string() }))),
   placeholder: v.optional(v.string()),
+  /** What the picture shows, in an editor's words; the caption serves where nobody wrote any. */
+  alt: v.optional(v.string()),
 });
 
 export const PhotoSchema = v.object({

@@ -43,8 +43,8 @@ export const isPaper = (pathname: string): boolean => /^\/(?:$|e\/)/.test(pathna
 export const paths = {
   home: (filters: Filters = {}) => `/${searchOf(filters)}`,
   edition: (id: string, filters: Filters = {}) => `/e/${id}/${searchOf(filters)}`,
-  story: (id: string, { q, paragraph }: { q?: string | undefined; paragraph?: number } = {}) =>
-    `/a/${id}/${searchOf(q ? { q } : {})}${paragraph === undefined ? "" : `#p${paragraph}`}`,
+  story: (id: string, { q, paragraph, passage }: { q?: string | undefined; paragraph?: number; passage?: string } = {}) =>
+    `/a/${id}/${passage === undefined ? searchOf(q ? { q } : {}) : `?at=${passage}`}${paragraph === undefined ? "" : `#p${paragraph}`}`,
   search: (q?: string) => `/search/${searchOf(q ? { q } : {})}`,
   contributor: (name: string) => `/by/${encodeURIComponent(name)}/`,
 };

@@ -6,8 +6,8 @@ import { securityHeaders, statedPolicy } from "./policy.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What has a hash of its content in its name never changes under that name: Vite's assets, an edition's file. */
-const HASHED = /^\/(?:assets\/.+-[\w-]{8,}\.\w+|data\/.+\.[0-9a-f]{12,}\.json)$/;
+/** What has a hash of its content in its name never changes under that name: Vite's assets, an edition's file, a picture. */
+const HASHED = /^\/(?:assets\/.+-[\w-]{8,}\.\w+|data\/.+\.[0-9a-f]{12,}\.json|photos\/[0-9a-f]{16}-\d+\.\w+)$/;
 
 const cacheControl = (pathname: string): string =>
   HASHED.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";

@@ -28,9 +28,9 @@ describe("the files beside the pages", () => {
 
   it("_headers has the policy for all, and lets be kept for ever what has its hash in its name; each header by one rule", () => {
     const rules = textOf(undefined, "_headers").split("\n\n").map((rule) => rule.trim().split("\n"));
-    expect(rules.map(([path]) => path)).toEqual(["/sub/*", "/sub/assets/*", `/sub/${publication.editions[0]?.file}`]);
+    expect(rules.map(([path]) => path)).toEqual(["/sub/*", "/sub/assets/*", "/sub/photos/*", `/sub/${publication.editions[0]?.file}`]);
     expect(rules[0]).toContain("  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'");
-    expect(rules.slice(1).map((rule) => rule.slice(1))).toEqual(Array(2).fill(["  Cache-Control: public, max-age=31536000, immutable"]));
+    expect(rules.slice(1).map((rule) => rule.slice(1))).toEqual(Array(3).fill(["  Cache-Control: public, max-age=31536000, immutable"]));
     expect(rules[0]?.join()).not.toContain("Cache-Control");
   });
 });

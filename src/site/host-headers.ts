@@ -3,7 +3,7 @@ import type { Publication } from "../model/index.ts";
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** Cloudflare Pages reads a hundred rules and no more (developers.cloudflare.com/pages/configuration/headers); two are for all files. */
+/** Cloudflare Pages reads a hundred rules and no more (developers.cloudflare.com/pages/configuration/headers); three are for all files. */
 const MOST_EDITIONS = 90;
 
 /**
@@ -17,6 +17,7 @@ export function hostHeaders(policy: string | undefined, base: string, { editions
   return [
     rule("*", securityHeaders(policy)),
     rule("assets/*", [["Cache-Control", FOR_EVER]]),
+    rule("photos/*", [["Cache-Control", FOR_EVER]]),
     ...editions.slice(0, MOST_EDITIONS).map(({ file }) => rule(file, [["Cache-Control", FOR_EVER]])),
   ].join("\n");
 }

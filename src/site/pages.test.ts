@@ -33,6 +33,11 @@ describe("a page of the site", () => {
     expect(html).toContain('<div id="root" data-page="/a/2021-01-0xtfhfcr/" data-edition="abc"><p>$1 正文</p></div>');
   });
 
+  it("has the card first in its body, for chat apps that look for a picture there, and fetches it for no reader", () => {
+    const html = pageHtml(prepared, "/paper/", { address, body: "", edition: undefined, scripts: [], card: "a/2021-01-0xtfhfcr/card.png", head: [] });
+    expect(html).toMatch(/<body>\s*<img src="\/paper\/a\/2021-01-0xtfhfcr\/card.png" width="1200" height="630" alt="" loading="lazy" hidden \/><div id="root"/);
+  });
+
   it("the page for unknown addresses is no address of the site, and not for search engines", () => {
     const html = notFoundHtml(prepared, "没有", "<h1>没有</h1>");
     expect(html).toContain('data-page="404"');

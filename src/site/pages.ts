@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Address } from "./addresses.ts";
+import { CARD } from "./cards/wanted.ts";
 import { escapeHtml as escape } from "./markup.ts";
 
 /**
@@ -33,12 +34,20 @@ export interface Template {
 }
 
 const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*>/;
+/** The first script and what Vite fetches ahead for it. */
+const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
-/** Takes the template; gives it with style, policy and early script in place, once for all pages. */
+/**
+ * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the
+ * end: asked for at the head they would share a slow line with the text, which is what the reader came for.
+ */
 export function prepareTemplate({ html, css, policy }: Template): string {
   const content = policy({ script: [inlineHash(EARLY)], style: [inlineHash(css)] }).replaceAll('"', "&quot;");
+  const scripts = [...html.matchAll(SCRIPT)].map(([tag]) => `    ${tag.trim()}\n`).join("");
   return html
+    .replaceAll(SCRIPT, "")
     .replace(STYLE_LINK, "")
+    .replace("  </body>", () => `${scripts}  </body>`)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
     .replace("</head>", () => `  <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
 }
@@ -52,25 +61,36 @@ export interface PageParts {
   edition: string | undefined;
   /** Scripts that the page needs beside the first one, relative to the site's root. */
   scripts: readonly string[];
+  /** The picture that is sent with the page, relative to the site's root. */
+  card?: string | undefined;
   /** What its head says beside title and description, a line each. */
   head: readonly string[];
 }
 
+/**
+ * Chat apps that read no Open Graph take a page's first picture of at least 300 by 300. It is not shown, so no browser
+ * fetches it: a lazy picture without a box is never near the window.
+ */
+const firstPicture = (src: string): string => `<img src="${escape(src)}" width="${CARD.width}" height="${CARD.height}" alt="" loading="lazy" hidden />`;
+
 /** Takes the prepared template and a page's parts; gives its HTML. */
-export function pageHtml(prepared: string, base: string, { address, body, edition, scripts, head: more }: PageParts): string {
+export function pageHtml(prepared: string, base: string, { address, body, edition, scripts, card, head: more }: PageParts): string {
   const { path, title, description, data } = address;
   const head = [
     `<title>${escape(title)}</title>`,
     ...(description === undefined ? [] : [`<meta name="description" content="${escape(description)}" />`]),
     `<meta property="og:title" content="${escape(title)}" />`,
     ...(description === undefined ? [] : [`<meta property="og:description" content="${escape(description)}" />`]),
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...more,
+  ];
+  const ahead = [
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
   ];
   return prepared
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`);
+    .replace('<div id="root"></div>', () => `${card === undefined ? "" : firstPicture(base + card)}<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`)
+    .replace("  </body>", () => `    ${ahead.join("\n    ")}\n  </body>`);
 }
 
 /** Takes the base, and where a story has gone; gives a page that leads there by itself, and by hand where that is refused. */

@@ -1,11 +1,13 @@
 import type { Edition, Publication } from "../model/index.ts";
 import { hasErrors } from "../press/diagnostics/order.ts";
 import type { Diagnostic } from "../press/diagnostics/diagnostic.ts";
-import { fileFault } from "../press/file-codes.ts";
+import { fileFault, isOfPhoto } from "../press/file-codes.ts";
+import { inOrder } from "../press/diagnostics/order.ts";
 import { clashes, pressContent, walkContent } from "./content/index.ts";
 import { assembleEditions, type FiledPage } from "./editions.ts";
 import { LINK_CODES, type LinkCode } from "./link-codes.ts";
 import { checkLinks, parseLinks, withAliases, type LinkLine } from "./links.ts";
+import { exposePhotos, type Darkroom, type Exposed } from "./photos/index.ts";
 import { publish, type SiteFile } from "./publish.ts";
 
 /** What one file has to say for itself: its diagnostics, with the lines that they point into. */
@@ -21,6 +23,8 @@ export interface PressedFolder {
   /** The newest first, in the order of the publication's. */
   editions: Edition[];
   files: SiteFile[];
+  /** Its photographs, each once, whose files are still to be made. */
+  photos: Exposed[];
   reports: FileReport[];
   /** The lock of links as it should now be. */
   links: LinkLine[];
@@ -34,11 +38,14 @@ export interface Lock {
   text: string;
 }
 
+/** A page is published unless an error is about its text: one about a photograph leaves the picture out, not the story. */
+const isSound = (diagnostics: readonly Diagnostic[]): boolean => !hasErrors(diagnostics.filter((one) => !isOfPhoto(one)));
+
 /**
- * Takes a content folder and its lock of links; gives the bundle of every page without an error. A page that fails is
- * left out and reported; the others stand. Throws where the folder itself cannot be read.
+ * Takes a content folder, its lock of links, and what makes pictures; gives the bundle of every page whose text has no
+ * error. A page that fails is left out and reported; the others stand. Throws where the folder itself cannot be read.
  */
-export async function pressFolder(folder: string, lock: Lock, onPage?: (done: number, all: number) => void): Promise<PressedFolder> {
+export async function pressFolder(folder: string, lock: Lock, darkroom: Darkroom): Promise<PressedFolder> {
   const { pages, orphans } = await walkContent(folder);
   const clashing = clashes(pages);
   const filed: FiledPage[] = [];
@@ -46,19 +53,22 @@ export async function pressFolder(folder: string, lock: Lock, onPage?: (done: nu
   const unjudged = new Set<string>();
   const aliases: { from: string; to: string }[] = [];
   let title: string | undefined;
-  for (const [index, page] of pages.entries()) {
+  const photos = new Map<string, Exposed>();
+  for (const page of pages) {
     const pressed = await pressContent(page);
     const clash = clashing.get(page.path);
-    const diagnostics = clash ? [clash, ...pressed.diagnostics] : pressed.diagnostics;
-    reports.push({ path: page.path, diagnostics, files: pressed.files });
-    if (pressed.ok && !hasErrors(diagnostics)) {
-      filed.push({ editionId: page.editionId, page: pressed.pressed.page });
+    const found = clash ? [clash, ...pressed.diagnostics] : pressed.diagnostics;
+    if (pressed.ok && isSound(found)) {
+      const shown = await exposePhotos(pressed.pressed.page, pressed.photoFiles, darkroom);
+      reports.push({ path: page.path, diagnostics: inOrder([...found, ...shown.diagnostics]), files: pressed.files });
+      for (const one of shown.photos) photos.set(one.image.src, one);
+      filed.push({ editionId: page.editionId, page: shown.page });
       title ??= pressed.sidecar.title;
       aliases.push(...(pressed.sidecar.aliases ?? []));
     } else {
+      reports.push({ path: page.path, diagnostics: found, files: pressed.files });
       unjudged.add(page.editionId);
     }
-    onPage?.(index + 1, pages.length);
   }
   for (const path of orphans) reports.push({ path, diagnostics: [orphan(path)], files: new Map() });
 
@@ -73,7 +83,7 @@ export async function pressFolder(folder: string, lock: Lock, onPage?: (done: nu
 
   const { publication, files } = publish(checked.editions, title);
   return {
-    publication, editions: checked.editions, files, reports, links: checked.lines,
+    publication, editions: checked.editions, files, photos: [...photos.values()], reports, links: checked.lines,
     failed: reports.some((report) => hasErrors(report.diagnostics)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Contributor, ContributorRole, Edition, Item, Page, Section } from "../model/index.ts";
+import type { Contributor, ContributorRole, Edition, Image, Item, Page, Photo, Section } from "../model/index.ts";
 
 /** A story with all that it stands in. */
 export interface Story {
@@ -6,6 +6,12 @@ export interface Story {
   page: Page;
   section: Section;
   item: Item;
+}
+
+/** A photograph of a story, with its picture. */
+export interface Pictured {
+  photo: Pick<Photo, "caption" | "byline">;
+  image: Image;
 }
 
 /** Takes editions; gives each of their stories, in the order of editions, pages and sections. */
@@ -25,6 +31,10 @@ export const titleOf = (item: Item): string => item.headline?.text.trim() ?? `${
 /** Takes a story; gives the people named in its byline and under its photographs, as they stand there. */
 export const peopleOf = (item: Item): Contributor[] =>
   item.kind === "photo" ? item.byline : [...item.byline, ...item.photos.flatMap(({ byline }) => byline)];
+
+/** Takes a story; gives its photographs that have a picture, in the order printed: the first stands for the story. */
+export const picturedOf = (item: Item): Pictured[] =>
+  (item.kind === "photo" ? [item] : item.photos).flatMap((photo) => (photo.image ? [{ photo, image: photo.image }] : []));
 
 /** Takes a story; gives its text: paragraphs, then the captions of its photographs, each exactly as its node has it. */
 export const paragraphsOf = (item: Item): string[] =>

@@ -34,5 +34,5 @@ test("the sidecar's schema completes and marks what the press takes and refuses"
   const own: unknown = parse(await readFile(join(folder, "../../content/2021-01/示范区.yaml"), "utf8"));
   expect(valid(own), JSON.stringify(valid.errors)).toBe(true);
   expect(["number: 03", "number: A02", "corrections: [{ line: 3, role: body }]", "silence: [unplaced-line]"].map((text) => valid(parse(text)))).toEqual([true, true, true, true]);
-  expect(["pgae: 甲", "dateBasis: guessed", "corrections: [{ line: 3, role: bodi }]", "photos: [{ file: a.jpg }]"].map((text) => valid(parse(text)))).toEqual([false, false, false, false]);
+  expect(["pgae: 甲", "dateBasis: guessed", "corrections: [{ line: 3, role: bodi }]", "photos: [{ caption: 甲 }]"].map((text) => valid(parse(text)))).toEqual([false, false, false, false]);
 });

@@ -12,6 +12,7 @@ export const SIDECAR_CODES = {
   "correction-ambiguous": { severity: "error", title: "更正对得上不止一处" },
   "lead-unmatched": { severity: "error", title: "头条对不上标题" },
   "photo-unmatched": { severity: "error", title: "照片对不上图片说明" },
+  "photo-twice": { severity: "error", title: "一条图片说明配了两张照片" },
   "photo-path": { severity: "error", title: "照片的路径出了内容文件夹" },
   "silence-unknown": { severity: "error", title: "要关的代号不存在或关不得" },
 } as const satisfies Record<string, { severity: Diagnostic["severity"]; title: string }>;

@@ -5,7 +5,7 @@ export type { ReadSidecar, SidecarRead } from "./read.ts";
 export { placeCorrections } from "./corrections/placing.ts";
 export type { Placed, PlacedCorrection } from "./corrections/placing.ts";
 export { applyCorrections } from "./corrections/apply.ts";
-export { placePhotos } from "./photos.ts";
+export { photosInOrder, placePhotos } from "./photos.ts";
 export type { PlacedPhoto } from "./photos.ts";
 export { silenced } from "./silence.ts";
 export { SIDECAR_CODES } from "./codes.ts";

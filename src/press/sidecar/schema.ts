@@ -40,10 +40,12 @@ export const CorrectionSchema = v.pipe(
   v.check((entry) => !(entry.join === true && entry.split === true), "join 和 split 不能同时是 true"),
 );
 
-const PhotoSchema = v.strictObject({
+const PhotoSchema = v.pipe(v.strictObject({
   file: v.pipe(words("照片文件，相对于这份附带文件所在的文件夹：photos/1.jpg"), v.check(isInnerPath, "照片要放在期号文件夹里，路径用 / 隔开，不能有 ..、不能以 / 开头")),
-  caption: words("它的图片说明里的一段原文，只在一条说明里出现"),
-});
+  caption: v.exactOptional(words("它的图片说明里的一段原文，只在一条说明里出现")),
+  line: v.exactOptional(v.pipe(v.number(), v.integer("行号要是整数"), v.minValue(1, "行号从 1 数起"), v.description("它的图片说明在原文的第几行，从 1 数起"))),
+  alt: v.exactOptional(words("画面上是什么，读给看不见的人听；不写就用图片说明")),
+}), v.check(({ caption, line }) => caption !== undefined || line !== undefined, "要写 caption（图片说明里的一段）或 line（行号），指明是哪一幅"));
 
 const storyId = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/, "稿件编号只有小写字母、数字和 -"));
 const AliasSchema = v.strictObject({

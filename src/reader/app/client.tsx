@@ -1,71 +1,33 @@
-import type { ReactNode } from "react";
+import { startTransition, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter, RouterProvider } from "react-router";
-import "../theme.css";
-import { moved } from "../arrival.ts";
+import { BrowserRouter } from "react-router";
 import { faultKind } from "../data/fault.ts";
 import { siteRoot } from "../data/root.ts";
 import { keepEarly } from "../early.ts";
 import { reloadOnce } from "../reload.ts";
 import { startSettings } from "../settings/device.ts";
 import { repairAddress } from "./address.ts";
-import { App, newQueryClient } from "./App.tsx";
 import { fetchAhead } from "./ahead.ts";
+import { App, newQueryClient } from "./App.tsx";
 import { fetchNeeds } from "./needs.ts";
+import { pageCode, retryPageCode } from "./pages.tsx";
 import { pathInSite, prerendered } from "./prerendered.ts";
-import { routes } from "./routes.tsx";
+import { Root } from "./Root.tsx";
 import { StillStatic } from "./StillStatic.tsx";
 
 document.documentElement.dataset["script"] = "";
 startSettings();
 repairAddress();
 
-const router = createBrowserRouter(routes, { basename: siteRoot });
-const inSite = ({ key, pathname, search, hash }: typeof router.state.location) => ({ key, search, hash, pathname: pathInSite(pathname, siteRoot) });
-let from = inSite(router.state.location);
-moved(from, from);
-router.subscribe(({ location }) => {
-  if (location.key === from.key) return;
-  const to = inSite(location);
-  moved(from, to);
-  from = to;
-});
-
-// A chunk that is gone after a deploy: a page loaded anew, where the reader was going, knows the new names. Once; then
-// the route's own words stand. Offline a reload would take away what is still readable.
-window.addEventListener("vite:preloadError", (event) => {
-  const { initialized, navigation: { location: wanted } } = router.state;
-  // The very first page's own code: the old page from a cache, after a deploy.
-  if (!initialized && navigator.onLine && reloadOnce("chunk")) return;
-  // Fetched ahead and not needed yet: nobody has lost anything.
-  if (!wanted) event.preventDefault();
-  else if (navigator.onLine && reloadOnce("chunk", router.createHref(wanted))) event.preventDefault();
-});
-
 const queryClient = newQueryClient();
-const tree: ReactNode = <App queryClient={queryClient}><RouterProvider router={router} /></App>;
+const tree: ReactNode = <App queryClient={queryClient}><BrowserRouter basename={siteRoot}><Root /></BrowserRouter></App>;
 const options = { onCaughtError: () => undefined };
-
-/** Resolves when the router has the code of the first page. */
-const codeReady = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (router.state.initialized) {
-      resolve();
-      return;
-    }
-    const leave = router.subscribe((state) => {
-      if (!state.initialized) return;
-      leave();
-      resolve();
-    });
-  });
-
 const here = pathInSite(location.pathname, siteRoot);
 
 /** Draws the page by script, in the place of whatever stood there, which may be read until the drawing is ready. */
 async function draw(root: HTMLElement, replaces: boolean): Promise<void> {
-  if (replaces) await Promise.allSettled([fetchNeeds(queryClient, here), codeReady()]);
+  if (replaces) await Promise.allSettled([fetchNeeds(queryClient, here), pageCode(here)]);
   keepEarly(root);
   const reactRoot = createRoot(root, options);
   flushSync(() => { reactRoot.render(tree); });
@@ -77,9 +39,10 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
   const notice = createRoot(place);
   const attempt = async (): Promise<void> => {
     notice.render(<StillStatic />);
+    const code = pageCode(here).then(() => true, () => false);
     let edition: string | undefined;
     try {
-      [edition] = await Promise.all([fetchNeeds(queryClient, here), codeReady()]);
+      edition = await fetchNeeds(queryClient, here);
     } catch (error) {
       const kind = faultKind(error);
       if (kind === "newer" && reloadOnce("newer")) return;
@@ -91,15 +54,17 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
       notice.render(<StillStatic fault={kind} onRetry={again} />);
       return;
     }
-    // The code of this very page is gone, and a fresh page did not mend it: the text stays.
-    if (router.state.errors) {
-      notice.render(<StillStatic fault="chunk" />);
+    // The code of this very page is gone: the old page from a cache, after a deploy. Where a fresh page does not mend it, the text stays.
+    if (!await code) {
+      retryPageCode();
+      if (!navigator.onLine || !reloadOnce("chunk")) notice.render(<StillStatic fault="chunk" />);
       return;
     }
     notice.unmount();
     // An edition that has changed since, or came with a fault, makes another page than the one that stands there.
-    if (edition === root.dataset["edition"]) hydrateRoot(root, tree, options);
-    else await draw(root, false);
+    if (edition !== root.dataset["edition"]) await draw(root, false);
+    // As a transition React takes the page over piece by piece, and a tap in between is not kept waiting.
+    else startTransition(() => { hydrateRoot(root, tree, options); });
   };
   await attempt();
 }

@@ -1,11 +1,12 @@
 import { renderToString } from "react-dom/server";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { StaticRouter } from "react-router";
 import type { Edition, EditionRef, Publication } from "../../model/index.ts";
 import { editionQuery, publicationQuery } from "../data/queries.ts";
 import { siteRoot } from "../data/root.ts";
-import { App, newQueryClient } from "./App.tsx";
 import { TitleSink } from "../title.ts";
-import { routes } from "./routes.tsx";
+import { App, newQueryClient } from "./App.tsx";
+import { pageCode } from "./pages.tsx";
+import { Root } from "./Root.tsx";
 
 export interface RenderRequest {
   /** Within the site, from its root, `/` at its front. */
@@ -15,12 +16,10 @@ export interface RenderRequest {
   edition: { ref: EditionRef; edition: Edition } | undefined;
 }
 
-const handler = createStaticHandler(routes, { basename: siteRoot });
-
 /**
  * Takes an address and the data that its page needs; gives the HTML that stands in the page's root, the very tree that
- * the browser hydrates. Throws where the address leads to another one, since no file can
- * answer that, and where the page's code can't be loaded.
+ * the browser hydrates. Throws where nothing stands at the address (it leads to another one, and no file can do that),
+ * and where the page's code can't be loaded or fails.
  */
 export async function renderPage({ path, publication, edition }: RenderRequest): Promise<{ html: string; title: string }> {
   const queryClient = newQueryClient();
@@ -28,19 +27,16 @@ export async function renderPage({ path, publication, edition }: RenderRequest):
   if (edition) {
     queryClient.setQueryData(editionQuery(edition.ref).queryKey, { value: { edition: edition.edition, malformed: [] } });
   }
-  const context = await handler.query(new Request(`http://localhost${siteRoot}${path.slice(1)}`));
-  if (context instanceof Response) throw new Error(`${path} leads elsewhere (${context.status})`);
-  // The router would draw its error page, and nobody would see until a reader did.
-  const failed: unknown[] = Object.values(context.errors ?? {});
-  if (failed.length > 0) throw new Error(`${path} could not be drawn`, { cause: failed[0] });
+  await pageCode(path);
   let title = "";
   const html = renderToString(
     <TitleSink value={(whole) => { title = whole; }}>
       <App queryClient={queryClient}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouter basename={siteRoot} location={`${siteRoot}${path.slice(1)}`}><Root /></StaticRouter>
       </App>
     </TitleSink>,
   );
   queryClient.clear();
+  if (html === "") throw new Error(`${path} draws nothing`);
   return { html, title };
 }

@@ -34,13 +34,13 @@ export async function fetchSealed<T>(request: FetchSealed<T>): Promise<Fetched<T
     if (STALE.includes(error.kind)) return await attempt(request, "reload");
     const copy = await recall(request.url);
     if (!copy) throw error;
-    return { value: request.read(openSealed(copy, request.seal)), kept: error.kind };
+    return { value: request.read(await openSealed(copy, request.seal)), kept: error.kind };
   }
 }
 
 async function attempt<T>({ url, seal, read, signal, onProgress }: FetchSealed<T>, cache: RequestCache): Promise<Fetched<T>> {
   const bytes = await receive(url, { signal, onProgress, cache });
-  const value = read(openSealed(bytes, seal));
+  const value = read(await openSealed(bytes, seal));
   void keep(url, bytes);
   return { value };
 }

@@ -6,9 +6,9 @@ import { hold, openSealed } from "./verify.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const seal = (text: string) => ({ bytes: bytes(text).length, sha256: bytesToHex(sha256(bytes(text))) });
-const kindOf = (act: () => unknown): string => {
+const kindOf = async (act: () => unknown): Promise<string> => {
   try {
-    act();
+    await act();
   } catch (error) {
     return error instanceof DataFault ? error.kind : String(error);
   }
@@ -17,9 +17,9 @@ const kindOf = (act: () => unknown): string => {
 
 describe("what was fetched is proved", () => {
   const whole = '{"报":"栏"}';
-  it("opens what is whole", () => {
-    expect(openSealed(bytes(whole), seal(whole))).toEqual({ 报: "栏" });
-    expect(openSealed(bytes(whole), undefined)).toEqual({ 报: "栏" });
+  it("opens what is whole", async () => {
+    expect(await openSealed(bytes(whole), seal(whole))).toEqual({ 报: "栏" });
+    expect(await openSealed(bytes(whole), undefined)).toEqual({ 报: "栏" });
   });
 
   it.each([
@@ -27,18 +27,18 @@ describe("what was fetched is proved", () => {
     ["fault 16: altered", whole.replace("栏", "烂"), "altered"],
     ["fault 16: longer than it should be", `${whole} `, "altered"],
     ["fault 17: a page in its place", " \n<!DOCTYPE html>", "html"],
-  ])("%s", (_name, text, kind) => {
-    expect(kindOf(() => openSealed(bytes(text), seal(whole)))).toBe(kind);
+  ])("%s", async (_name, text, kind) => {
+    expect(await kindOf(() => openSealed(bytes(text), seal(whole)))).toBe(kind);
   });
 
-  it("tells, without a seal, what is no JSON", () => {
-    expect(kindOf(() => openSealed(bytes('{"a":'), undefined))).toBe("truncated");
-    expect(kindOf(() => openSealed(bytes("<html>"), undefined))).toBe("html");
-    expect(kindOf(() => openSealed(new Uint8Array([0xff]), undefined))).toBe("truncated");
+  it("tells, without a seal, what is no JSON", async () => {
+    expect(await kindOf(() => openSealed(bytes('{"a":'), undefined))).toBe("truncated");
+    expect(await kindOf(() => openSealed(bytes("<html>"), undefined))).toBe("html");
+    expect(await kindOf(() => openSealed(new Uint8Array([0xff]), undefined))).toBe("truncated");
   });
 
-  it("fault 19: passes on why the contract refused", () => {
-    expect(kindOf(() => hold({ ok: false, reason: "newer", faults: [] }))).toBe("newer");
+  it("fault 19: passes on why the contract refused", async () => {
+    expect(await kindOf(() => hold({ ok: false, reason: "newer", faults: [] }))).toBe("newer");
     expect(hold({ ok: true, value: 1 })).toBe(1);
   });
 });

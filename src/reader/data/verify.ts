@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Parsed } from "../../model/index.ts";
+import { sha256Hex } from "./digest.ts";
 import { DataFault } from "./fault.ts";
 
 /** What the publication says a file must be. */
@@ -10,12 +9,11 @@ export interface Seal {
 }
 
 /**
- * Takes a file's bytes, and its seal where it has one; gives its JSON. Throws a DataFault: html where a page stands in
- * its place (a network that wants a login), truncated, altered, malformed. The hash is computed in script, because
- * crypto.subtle does not exist on plain http, which county servers still speak.
+ * Takes a file's bytes, and its seal where it has one; gives its JSON. Rejects with a DataFault: html where a page stands
+ * in its place (a network that wants a login), truncated, altered, malformed.
  */
-export function openSealed(bytes: Uint8Array, seal: Seal | undefined): unknown {
-  if (seal && (bytes.length !== seal.bytes || bytesToHex(sha256(bytes)) !== seal.sha256)) {
+export async function openSealed(bytes: Uint8Array, seal: Seal | undefined): Promise<unknown> {
+  if (seal && (bytes.length !== seal.bytes || await sha256Hex(bytes) !== seal.sha256)) {
     if (looksLikeHtml(bytes)) throw new DataFault("html", "a page where data should be");
     throw new DataFault(bytes.length < seal.bytes ? "truncated" : "altered", `${bytes.length} of ${seal.bytes} bytes`);
   }

@@ -7,8 +7,7 @@ type Panel = ComponentType<{ onClose: () => void }>;
 /** The panel's code, which no page needs before somebody asks for it. Undefined where it can't be had. */
 async function panelCode(): Promise<Panel | undefined> {
   try {
-    const code: { SettingsPanel: Panel } | undefined = await import("./SettingsPanel.tsx");
-    return code?.SettingsPanel;
+    return (await import("./SettingsPanel.tsx")).SettingsPanel;
   } catch {
     return undefined;
   }

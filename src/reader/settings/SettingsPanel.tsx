@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import "../whole.css";
 import { Marked } from "../parts/text/Marked.tsx";
 import { strings } from "../strings.ts";
 import { Choice } from "./Choice.tsx";

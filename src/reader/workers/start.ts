@@ -5,6 +5,7 @@ import type { WorkerLike } from "./client.ts";
 /** What TypeScript's library lacks. The policy's answer is an object that Worker takes where it takes a string. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): { createScriptURL(input: string): string };
+  createPolicy(name: string, rules: { createScript: (input: string) => string }): { createScript(input: string): string };
 }
 declare global {
   interface Window {
@@ -12,7 +13,7 @@ declare global {
   }
 }
 
-let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+let policy: { createScriptURL(input: string): string } | undefined;
 
 /** The site's policy asks for trusted types: only this one address, which the build wrote, is trusted as a script. */
 function trusted(address: string): string {

@@ -31,7 +31,7 @@ const SIDECAR_ENDING = ".yaml";
 export const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
 
 /** The same order on every machine: by UTF-16 unit, never by locale. */
-const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isPage = (name: string): boolean => PAGE_ENDINGS.includes(extname(name).toLowerCase()) && !/^readme\./i.test(name);
 const stemOf = (path: string): string => basename(path, extname(path));

@@ -1,7 +1,16 @@
 import type { Edition } from "../../model/index.ts";
 import { shortHash } from "../../model/index.ts";
 import { marksOf } from "../marks.ts";
-import { knownDay, notesOf, openingOf, paragraphsOf, peopleOf, sectionTitle, storiesOf, type Story } from "../stories.ts";
+import { knownDay, notesOf, openingOf, paragraphsOf, peopleOf, picturedOf, sectionTitle, storiesOf, type Story } from "../stories.ts";
+
+/** A photograph as a feed shows it: a JPEG, which every reader of feeds knows. */
+export interface FeedPicture {
+  url: string;
+  width: number;
+  height: number;
+  /** What it shows, in words. */
+  words: string;
+}
 
 /** A story as a feed shows it. */
 export interface FeedEntry {
@@ -14,6 +23,8 @@ export interface FeedEntry {
   paragraphs: string[];
   authors: string[];
   section: string | undefined;
+  /** Its photographs, their addresses absolute. */
+  pictures: FeedPicture[];
   /** `2021-01-14`; absent where only the month is known. */
   published: string | undefined;
 }
@@ -59,6 +70,7 @@ function entryOf({ edition, section, item }: Story, url: string): FeedEntry {
     paragraphs: [...paragraphsOf(item), ...notesOf(item), ...marksOf(item)].map((text) => text.trim()),
     authors: [...new Set(peopleOf(item).map(({ name }) => name))],
     section: sectionTitle(section),
+    pictures: picturedOf(item).map(({ image: { src, width, height, alt }, photo }) => ({ url: url + src, width, height, words: alt ?? photo.caption.text.trim() })),
     published: knownDay(edition),
   };
 }

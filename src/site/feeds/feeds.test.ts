@@ -43,6 +43,23 @@ describe("feeds", () => {
     expect(rss).toContain('<atom:link href="https://paper.example/sub/feed.xml" rel="self" type="application/rss+xml"/>');
   });
 
+  it("have a story's photographs, with their words: an editor's own, else the caption", () => {
+    const image = { src: "photos/0123456789abcdef-1200.jpg", width: 1200, height: 800 };
+    const pictured = assembleEditions([{ editionId: "2021-02", page: pageWith("2021-02", [
+      { ...photoOf("2021-02-aaaaaaaa", "“甲”<乙>。"), image },
+      { ...articleOf("2021-02-bbbbbbbb", "题"), photos: [{ caption: { text: "无图。", span: { line: 1, endLine: 1 }, role: "caption", state: "asPrinted" }, byline: [], notes: [] }, { caption: { text: "有图。", span: { line: 2, endLine: 2 }, role: "caption", state: "asPrinted" }, byline: [], notes: [], image: { ...image, alt: "田埂" } }] },
+    ], "要闻", { month: "2021-02" }) }]);
+    const files = new Map(feedFiles(pictured, site).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+    const address = "https://paper.example/sub/photos/0123456789abcdef-1200.jpg";
+    expect(files.get("feed.xml")).toContain(`<media:content url="${address}" type="image/jpeg" medium="image" width="1200" height="800"><media:description>“甲”&lt;乙&gt;。</media:description></media:content>`);
+    expect(files.get("feed.xml")).toContain(`&lt;p&gt;&lt;img src="${address}" width="1200" height="800" alt="田埂"&gt;&lt;/p&gt;`.replaceAll('"', "&quot;"));
+    const { items } = JSON.parse(files.get("feed.json") ?? "") as { items: { image?: string; attachments?: object[] }[] };
+    expect(items.map((item) => [item.image, item.attachments])).toEqual([
+      [address, [{ url: address, mime_type: "image/jpeg", title: "“甲”<乙>。" }]], [address, [{ url: address, mime_type: "image/jpeg", title: "田埂" }]],
+    ]);
+    expect(contentOf("feed.xml")).not.toContain("<media:content");
+  });
+
   it("JSON Feed has the text, people, and a time only where the day is known", () => {
     const feed = JSON.parse(contentOf("feed.json")) as { items: object[] };
     expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", title: "鹤溪报", home_page_url: "https://paper.example/sub/", feed_url: "https://paper.example/sub/feed.json", language: "zh-CN" });

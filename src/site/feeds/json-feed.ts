@@ -20,6 +20,8 @@ export function printJsonFeed({ title, description, home, json, language, entrie
       summary: entry.summary,
       date_published: entry.published === undefined ? undefined : timeOf(entry.published),
       authors: entry.authors.length === 0 ? undefined : entry.authors.map((name) => ({ name })),
+      image: entry.pictures[0]?.url,
+      attachments: entry.pictures.length === 0 ? undefined : entry.pictures.map(({ url: address, words }) => ({ url: address, mime_type: "image/jpeg", title: words })),
       tags: entry.section === undefined ? undefined : [entry.section],
     })),
   })}\n`;

@@ -8,7 +8,7 @@ import { storiesOf, type Story } from "../stories.ts";
 import { headTags, type HeadSite } from "./head.ts";
 import { newsArticle } from "./news-article.ts";
 
-const site: HeadSite = { name: "鹤溪报", title: "鹤溪报", language: "zh-CN", base: "/sub/", url: "https://paper.example/sub/" };
+const site: HeadSite = { name: "鹤溪报", title: "鹤溪报", language: "zh-CN", base: "/sub/", url: "https://paper.example/sub/", cards: true };
 const text = (words: string) => ({ text: words, span: { line: 1, endLine: 1 } });
 
 const article: Article = {
@@ -23,7 +23,7 @@ const article: Article = {
 const photo = {
   ...photoOf("2021-01-bbbbbbbb", "　　稻田里的合唱团。"),
   byline: [{ role: "photographer" as const, name: "何田", asPrinted: "何田摄" }],
-  image: { src: "photos/b.webp", width: 800, height: 600 },
+  image: { src: "photos/b.jpg", width: 800, height: 600, alt: "稻田" },
 };
 
 function editionWith(dated: Partial<Edition>): Edition {
@@ -75,7 +75,7 @@ describe("a story as JSON-LD", () => {
 
   it("a photo story has its picture, under an absolute address", () => {
     expect(newsArticle(storyAt(printed, 1), site)).toMatchObject({
-      image: [{ "@type": "ImageObject", contentUrl: "https://paper.example/sub/photos/b.webp", width: 800, height: 600, caption: "稻田里的合唱团。" }],
+      image: [{ "@type": "ImageObject", contentUrl: "https://paper.example/sub/photos/b.jpg", encodingFormat: "image/jpeg", width: 800, height: 600, caption: "稻田里的合唱团。", description: "稻田", creator: [{ name: "何田" }] }],
     });
   });
 });
@@ -91,13 +91,22 @@ describe("a head", () => {
       '<meta property="og:type" content="article" />',
       '<meta property="og:site_name" content="鹤溪报" />',
       '<meta property="og:locale" content="zh_CN" />',
-      '<meta name="twitter:card" content="summary" />',
+      '<meta property="og:image" content="https://paper.example/sub/a/2021-01-aaaaaaaa/card.png" />',
+      '<meta property="og:image:width" content="1200" />',
+      '<meta name="twitter:card" content="summary_large_image" />',
+      '<meta name="twitter:image" content="https://paper.example/sub/a/2021-01-aaaaaaaa/card.png" />',
       '<meta property="article:author" content="阿依古丽·买买提" />',
       '<meta property="article:published_time" content="2021-01-14" />',
       '<link rel="alternate" type="text/plain" href="/sub/a/2021-01-aaaaaaaa/index.txt" />',
       '<link rel="alternate" type="application/json" href="/sub/a/2021-01-aaaaaaaa/index.json" />',
     ]));
     expect(head.join("")).not.toContain("rss");
+  });
+
+  it("names no picture where none is drawn", () => {
+    const head = headTags(addressOf(edition, "a/2021-01-aaaaaaaa/"), edition, { ...site, cards: false }).join("\n");
+    expect(head).toContain('<meta name="twitter:card" content="summary" />');
+    expect(head).not.toMatch(/card\.png/);
   });
 
   it("under an old address names the new one", () => {

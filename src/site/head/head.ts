@@ -3,6 +3,7 @@ import { feedPaths, sectionsOf } from "../feeds/index.ts";
 import { knownDay, peopleOf, sectionTitle, storiesOf } from "../stories.ts";
 import { twinPaths } from "../twins/index.ts";
 import type { Edition } from "../../model/index.ts";
+import { CARD, cardPath } from "../cards/wanted.ts";
 import { dataBlock } from "./data-block.ts";
 import { emptyTag } from "../markup.ts";
 import { newsArticle, type Paper } from "./news-article.ts";
@@ -13,6 +14,8 @@ export interface HeadSite extends Paper {
   name: string;
   /** The path that the site lies under, `/` at both ends. */
   base: string;
+  /** Whether there are share cards. */
+  cards: boolean;
 }
 
 const property = (name: string, content: string): string => emptyTag("meta", { property: name, content });
@@ -26,6 +29,24 @@ function feedLinks(edition: Edition | undefined, { name, base }: HeadSite): stri
     alternate("application/rss+xml", base + paper.rss, name),
     alternate("application/feed+json", base + paper.json, name),
     ...sectionsOf(edition ? storiesOf([edition]) : []).map((title) => alternate("application/rss+xml", base + feedPaths(title).rss, `${name} · ${title}`)),
+  ];
+}
+
+/** The picture that chats and networks show; its address must be absolute. */
+function cardTags(address: Address, { url, cards }: HeadSite): string[] {
+  const path = cards ? cardPath(address) : undefined;
+  const twitter = (name: string, content: string): string => emptyTag("meta", { name: `twitter:${name}`, content });
+  if (path === undefined || url === undefined) return [twitter("card", "summary")];
+  const alt = address.title;
+  return [
+    property("og:image", url + path),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(CARD.width)),
+    property("og:image:height", String(CARD.height)),
+    property("og:image:alt", alt),
+    twitter("card", "summary_large_image"),
+    twitter("image", url + path),
+    twitter("image:alt", alt),
   ];
 }
 
@@ -44,7 +65,7 @@ export function headTags(address: Address, edition: Edition | undefined, site: H
     property("og:type", story ? "article" : "website"),
     property("og:site_name", site.name),
     property("og:locale", site.language.replace("-", "_")),
-    emptyTag("meta", { name: "twitter:card", content: "summary" }),
+    ...cardTags(address, site),
     ...(story ? [...new Set(peopleOf(story.item).map(({ name }) => name))].map((name) => property("article:author", name)) : []),
     ...(section === undefined ? [] : [property("article:section", section)]),
     ...(published === undefined ? [] : [property("article:published_time", published)]),

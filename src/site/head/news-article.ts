@@ -1,5 +1,5 @@
-import type { Contributor, Photo, PhotoStory } from "../../model/index.ts";
-import { knownDay, roleOf, sectionTitle, type Story } from "../stories.ts";
+import type { Contributor } from "../../model/index.ts";
+import { knownDay, picturedOf, roleOf, sectionTitle, type Pictured, type Story } from "../stories.ts";
 
 /** What is known of a site beside its stories. */
 export interface Paper {
@@ -45,9 +45,13 @@ function propertyOf(role: Contributor["role"], kind: Story["item"]["kind"]): "au
 }
 
 /** A picture needs an absolute address: crawlers read the block apart from its page. */
-function picture({ image, caption }: Photo | PhotoStory, url: string | undefined): object[] {
-  if (image === undefined || url === undefined) return [];
-  return [{ "@type": "ImageObject", contentUrl: new URL(image.src, url).href, width: image.width, height: image.height, caption: caption.text.trim() }];
+function picture({ image, photo }: Pictured, paper: Paper): object[] {
+  if (paper.url === undefined) return [];
+  const { src, width, height, alt } = image;
+  return [{
+    "@type": "ImageObject", contentUrl: new URL(src, paper.url).href, encodingFormat: "image/jpeg", width, height,
+    caption: photo.caption.text.trim(), description: alt, creator: some(photo.byline.map((one) => person(one, paper))),
+  }];
 }
 
 const some = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
@@ -74,7 +78,7 @@ export function newsArticle(story: Story, paper: Paper): object {
     articleSection: sectionTitle(section),
     printPage: page.number,
     printSection: page.name,
-    image: some((item.kind === "photo" ? [item] : item.photos).flatMap((photo) => picture(photo, paper.url))),
+    image: some(picturedOf(item).flatMap((pictured) => picture(pictured, paper))),
     inLanguage: paper.language,
     isPartOf: {
       "@type": "PublicationIssue",

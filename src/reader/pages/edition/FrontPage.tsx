@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Note, Section } from "../../../model/index.ts";
+import { picturesOf } from "../../edition/picture.ts";
 import type { PageView } from "../../edition/view.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
@@ -9,6 +10,9 @@ import { StoryModule } from "./StoryModule.tsx";
 
 /** How many stories a page sets in columns; what is beyond stands by headline. A phone would draw a thousand for seconds. */
 const MOST = 48;
+
+/** How many stories may stand in the first window: their text is laid out with the first paint, that of the others when it comes near. */
+const NEAR = 4;
 
 function SectionHead({ section, id, className }: { section: Section; id: string; className: string }): ReactNode {
   const title = section.title?.text.trim();
@@ -31,6 +35,9 @@ function Notes({ notes, className }: { notes: readonly Note[]; className: string
 /** One page of the paper, its sections set in columns; what is printed around them stands at its foot. */
 export function FrontPage({ view: { page, sections } }: { view: PageView }): ReactNode {
   const planned = useMemo(() => plan(sections, MOST), [sections]);
+  const near = useMemo(() => new Set(planned.flatMap(({ placed }) => placed).slice(0, NEAR)), [planned]);
+  // What is seen first is fetched first: one picture, where it may stand in the first window.
+  const first = [...near].find(({ item }) => picturesOf(item).length > 0);
   const railed = planned.some(({ inRail }) => inRail);
   return (
     <div className={`sheet px-gutter ${railed ? "beside-rail" : ""}`}>
@@ -41,10 +48,10 @@ export function FrontPage({ view: { page, sections } }: { view: PageView }): Rea
             <SectionHead section={section} id={id} className={inRail ? "" : `col-span-full ${besideRail ? "rail-head" : ""}`} />
             {inRail ? (
               <div className="grid gap-4 two:grid-cols-2 three:grid-cols-1">
-                {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" />)}
+                {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" near={near.has(one)} first={one === first} />)}
               </div>
             ) : (
-              placed.map((one) => <StoryModule key={one.item.id} placed={one} className={one.lead && besideRail ? "rail-lead" : ""} />)
+              placed.map((one) => <StoryModule key={one.item.id} placed={one} className={one.lead && besideRail ? "rail-lead" : ""} near={near.has(one)} first={one === first} />)
             )}
             {rest.length > 0 && <Contents items={rest} />}
             <Notes notes={section.notes} className={inRail ? "mt-3" : "col-span-full border-t border-rule py-2 text-end"} />

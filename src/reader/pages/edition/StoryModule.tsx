@@ -9,19 +9,30 @@ import { PhotoCard } from "../../parts/photo/PhotoCard.tsx";
 import { strings } from "../../strings.ts";
 import { openingOf as datelineOf, type Opening } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
+import { picturesOf } from "../../edition/picture.ts";
+import { splitCredit } from "../../edition/credit.ts";
+import { Picture } from "../../parts/photo/Picture.tsx";
 import type { Placed } from "./compose.ts";
-import { openingOf } from "./measure.ts";
-import { slotClasses } from "./slot-classes.ts";
+import { openingOf, pictureColumns } from "./measure.ts";
+import { pictureSizes, slotClasses } from "./slot-classes.ts";
 
 /** Characters that the widest slot of a page can hold: what stands beyond goes to the story's own page only. */
 const MOST = 1600;
+/** Characters that a cut module of a phone can hold, in the smallest type. What begins beyond is not laid out there. */
+const MOST_ON_PHONE = 400;
 
-function opening(article: Article): Paragraph[] {
-  const shown: Paragraph[] = [];
+/** A paragraph of a story's opening, and how many characters stand before it. */
+interface Opened {
+  paragraph: Paragraph;
+  before: number;
+}
+
+function opening(article: Article): Opened[] {
+  const shown: Opened[] = [];
   let length = 0;
   for (const paragraph of article.paragraphs.length > 0 ? article.paragraphs : article.photos.map(({ caption }) => caption)) {
     if (length > MOST) break;
-    shown.push(paragraph);
+    shown.push({ paragraph, before: length });
     length += paragraph.text.length;
   }
   return shown;
@@ -31,11 +42,11 @@ function opening(article: Article): Paragraph[] {
 const isWrapped = ({ paragraphs }: Article): boolean =>
   paragraphs.filter(({ state }) => state === "rejoined").length * 2 > paragraphs.length;
 
-function OpeningText({ paragraph, opening, signs }: { paragraph: Paragraph; opening: Opening; signs: boolean }): ReactNode {
+function OpeningText({ paragraph, opening, signs, className }: { paragraph: Paragraph; opening: Opening; signs: boolean; className: string }): ReactNode {
   const treatments = signs || paragraph.state !== "rejoined" ? treatmentsOf(paragraph) : [];
   const { text } = paragraph;
   return (
-    <p className={paragraph.role === "subhead" ? "font-bold indent" : "indent"}>
+    <p className={`indent ${paragraph.role === "subhead" ? "font-bold" : ""} ${className}`}>
       {treatments.map((treatment) => <PressSign key={treatment.sign} {...treatment} />)}
       <Prose text={text} opening={opening} from={text.length - text.trimStart().length} to={text.trimEnd().length} />
     </p>
@@ -46,14 +57,31 @@ interface StoryModuleProps {
   placed: Placed;
   /** Classes for a lead beside a rail. */
   className?: string;
+  /** It may stand in the first window. */
+  near: boolean;
+  /** Its picture is the first of the page. */
+  first?: boolean;
+}
+
+/** The first picture of a story, with as much of its caption as has room. It can be pressed like the headline, which keys reach. */
+function OpeningPicture({ article, sizes, first }: { article: Article; sizes: string; first: boolean }): ReactNode {
+  const [pictured] = picturesOf(article);
+  if (!pictured) return null;
+  const { words } = splitCredit(pictured.photo);
+  return (
+    <figure className="mb-3">
+      <Link to={paths.story(article.id)} tabIndex={-1} aria-hidden="true"><Picture image={pictured.image} alt="" sizes={sizes} first={first} /></Link>
+      <figcaption className="line-clamp-2 pt-1 text-note text-soft"><Marked text={words} /></figcaption>
+    </figure>
+  );
 }
 
 /** One story as a rectangle of the page, with columns of its own; what does not fit goes on at its own address. */
-export const StoryModule = memo(function StoryModule({ placed, className = "" }: StoryModuleProps): ReactNode {
+export const StoryModule = memo(function StoryModule({ placed, className = "", near, first = false }: StoryModuleProps): ReactNode {
   const { item, lead, slots } = placed;
   const classes = slotClasses(slots);
   if (item.kind === "photo") {
-    return <div className={`module ${classes.module} ${className}`}><PhotoCard story={item} /></div>;
+    return <div className={`module ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
   }
   const shown = opening(item);
   const longer = shown.length < openingOf(item).length;
@@ -64,8 +92,19 @@ export const StoryModule = memo(function StoryModule({ placed, className = "" }:
         <Link to={paths.story(item.id)} className="hover:text-accent"><Marked text={titleOf(item)} /></Link>
       </h3>
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
-      <div className={`columns mt-2 text-body ${classes.text}`}>
-        {shown.map((paragraph, index) => <OpeningText key={paragraph.span.line} paragraph={paragraph} opening={datelineOf(item, index)} signs={!isWrapped(item)} />)}
+      <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>
+        <OpeningPicture article={item} sizes={pictureSizes(slots)} first={first} />
+        <div className={`columns text-body ${classes.text} ${near ? "" : "far"}`}>
+          {shown.map(({ paragraph, before }, index) => (
+            <OpeningText
+              key={paragraph.span.line}
+              paragraph={paragraph}
+              opening={datelineOf(item, index)}
+              signs={!isWrapped(item)}
+              className={before > MOST_ON_PHONE && slots[1].lines !== undefined ? "max-two:hidden" : ""}
+            />
+          ))}
+        </div>
       </div>
       <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : classes.turn}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">

@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleOf, photoOf } from "../../../model/fixture.ts";
+import type { Article, Image } from "../../../model/index.ts";
 import { compose } from "./compose.ts";
 import { COLUMNS } from "./measure.ts";
 
-const item = fc.oneof(
+const image = fc.record({ width: fc.integer({ min: 200, max: 2000 }), height: fc.integer({ min: 200, max: 2000 }) })
+  .map((size) => ({ src: "photos/a.jpg", ...size }));
+const pictured = (story: Article, one: Image): Article =>
+  ({ ...story, photos: [{ caption: { text: "图说。", span: { line: 9, endLine: 9 }, role: "caption", state: "asPrinted" }, byline: [], notes: [], image: one }] });
+
+const plain = fc.oneof(
   fc.record({ headline: fc.integer({ min: 4, max: 40 }), lengths: fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 12 }) })
     .map(({ headline, lengths }) => articleOf("x", "题".repeat(headline), 1, lengths.map((length) => "文".repeat(length)))),
   fc.integer({ min: 20, max: 300 }).map((length) => photoOf("x", "图".repeat(length))),
 );
+const item = fc.tuple(plain, fc.option(image, { nil: undefined }))
+  .map(([story, one]) => (one === undefined ? story : story.kind === "photo" ? { ...story, image: one } : pictured(story, one)));
 
 describe("composing a page", () => {
   it("fills each row from side to side, at every number of columns, and begins a row exactly where one ended", () => {
@@ -27,6 +35,7 @@ describe("composing a page", () => {
             width = leads && rail && columns >= 3 ? columns - 1 : columns;
           }
           filled += slot.span;
+          if (slot.beside !== undefined) expect(slot.beside).toBeLessThan(slot.span);
           expect(filled).toBeLessThanOrEqual(width);
           if (slot.lines !== undefined) {
             expect(slot.lines).toBeGreaterThanOrEqual(4);
@@ -42,6 +51,19 @@ describe("composing a page", () => {
     const [long, photo] = compose([articleOf("a", "长稿", 1, ["文".repeat(3000)]), photoOf("b", "图".repeat(400))], undefined, false);
     expect(long?.slots[1].lines).toBe(5);
     for (const columns of COLUMNS) expect(photo?.slots[columns].lines).toBeUndefined();
+  });
+
+  it("a lead's picture has two columns beside its text, an upright one and another story's one; on a phone it stands above", () => {
+    const long = (id: string): Article => articleOf(id, "题题题题题题", 1, ["文".repeat(1500)]);
+    const beside = (height: number, leads: boolean) => {
+      const story = pictured(long("a"), { src: "photos/a.jpg", width: 1200, height });
+      const [first] = compose(leads ? [story, long("b")] : [story], leads ? story : undefined, false);
+      return COLUMNS.map((columns) => first?.slots[columns].beside);
+    };
+    expect(beside(800, true).slice(2)).toEqual([2, 2, 2]);
+    expect(beside(800, true)[0]).toBeUndefined();
+    expect(beside(1600, true).slice(1)).toEqual([1, 1, 1, 1]);
+    expect(beside(800, false).slice(2)).toEqual([1, 1, 1]);
   });
 
   it("is quick for a long edition: sixty stories", () => {

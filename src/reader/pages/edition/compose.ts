@@ -1,5 +1,5 @@
 import type { Item } from "../../../model/index.ts";
-import { COLUMNS, measure, type Columns, type Measured } from "./measure.ts";
+import { COLUMNS, measure, type Columns, type Measured, type Standing } from "./measure.ts";
 
 /** How one story sits on a page of so many columns. */
 export interface Slot {
@@ -9,6 +9,8 @@ export interface Slot {
   lines?: number;
   /** It begins a row, so no rule stands at its left. */
   first: boolean;
+  /** Columns of its picture, where that stands beside the text and not above it. */
+  beside?: number;
 }
 
 export interface Placed {
@@ -20,6 +22,8 @@ export interface Placed {
 /** No row is taller than about 80% of a desk's window: nobody scrolls up to go on reading a column. In lines of body. */
 const TALLEST = 19;
 const TALLEST_LEAD = 25;
+/** A picture that would be taller is set so wide only where nothing else can be. In lines of body. */
+const TALLEST_PICTURE = 16;
 /** On a phone a story shows its opening and goes on at its own page. */
 const PHONE = 5;
 const PHONE_LEAD = 8;
@@ -97,36 +101,43 @@ function bestRow(stories: readonly Measured[], columns: Columns, rail: boolean):
 const fits = (story: Measured, span: number, width: number): boolean =>
   story.lead ? span * 5 >= width * 3 : span <= 3 || width === span;
 
+/** What it costs to set a story's picture so wide that it is too tall. */
+const tooTall = (story: Measured, standing: Standing, columns: Columns, span: number): number =>
+  standing.columns < span ? 0 : Math.max(0, story.picture(columns, span) - TALLEST_PICTURE) * span * WHITE;
+
+type Part = Standing & { span: number; cuts: boolean; tooTall: number };
+
 function setRow(stories: readonly Measured[], spans: readonly number[], columns: Columns, tallest: number): Row {
-  const parts = stories.map((story, i) => {
+  const parts = stories.map((story, i): Part => {
     const span = spans[i] ?? 1;
-    const head = story.head(columns, span);
-    const text = Math.ceil(story.body(columns) / span);
-    return { span, head, text, cuts: story.item.kind === "article" };
+    const standing = story.standing(columns, span);
+    return { ...standing, span, cuts: story.item.kind === "article", tooTall: tooTall(story, standing, columns, span) };
   });
-  const uncut = Math.max(0, ...parts.map((part) => (part.cuts ? 0 : part.head + part.text)));
-  const heights = [...parts.map((part) => part.head + part.text), tallest].filter((height) => height <= Math.max(tallest, uncut));
+  const uncut = Math.max(0, ...parts.map((part) => (part.cuts ? (part.beside > 0 ? part.head + part.beside : 0) : part.head + part.text)));
+  const heights = [...parts.flatMap((part) => [part.head + part.text, ...(part.beside > 0 ? [part.head + part.beside] : [])]), tallest].filter((height) => height <= Math.max(tallest, uncut));
   let best: Row | undefined;
   for (const height of heights) {
     const row = setToHeight(parts, Math.max(height, uncut));
     if (!best || row.cost < best.cost) best = row;
   }
-  return best ?? setToHeight(parts, tallest);
+  const row = best ?? setToHeight(parts, tallest);
+  return { ...row, cost: row.cost + parts.reduce((sum, part) => sum + part.tooTall, 0) };
 }
 
-function setToHeight(parts: readonly { span: number; head: number; text: number; cuts: boolean }[], height: number): Row {
+function setToHeight(parts: readonly Part[], height: number): Row {
   let cost = 0;
-  const slots = parts.map(({ span, head, text, cuts }, i): Slot => {
+  const slots = parts.map(({ span, columns, head, text, beside, cuts }, i): Slot => {
     const room = Math.max(FEWEST, Math.floor(height - head));
-    const first = i === 0;
-    if (span > 1) cost += Math.max(0, DEEP - Math.min(text, room)) * SHALLOW * (span - 1);
+    const slot: Slot = { span, first: i === 0, ...(columns < span && { beside: span - columns }) };
+    if (columns > 1) cost += Math.max(0, DEEP - Math.min(text, room)) * SHALLOW * (columns - 1);
     if (!cuts || text <= room) {
-      cost += Math.max(0, room - text) * span * WHITE;
-      return { span, first };
+      cost += Math.max(0, room - text) * columns * WHITE + Math.max(0, room - beside) * (span - columns) * WHITE;
+      return slot;
     }
-    cost += (text - room) * span + Math.max(0, head + room - height) * WHITE;
+    cost += (text - room) * columns + Math.max(0, head + room - height) * WHITE + Math.max(0, room - beside) * (span - columns) * WHITE;
     // A line is kept for the words that say where the story goes on.
-    return { span, first, lines: Math.max(FEWEST, room - 1) };
+    // Beside a card that is taller than any story may be, the rest is white.
+    return { ...slot, lines: Math.min(TALLEST_LEAD, Math.max(FEWEST, room - 1)) };
   });
   return { cost, slots };
 }

@@ -1,4 +1,5 @@
-import type { Item } from "../../../model/index.ts";
+import type { Image, Item } from "../../../model/index.ts";
+import { picturesOf } from "../../edition/picture.ts";
 
 /** Widths of window at which the page has so many columns are in theme.css; the figures here follow its type. */
 export type Columns = 1 | 2 | 3 | 4 | 5;
@@ -13,6 +14,24 @@ const LEAD_HEADLINE = 2.1;
 const AIR = 1.1;
 const CARD_AIR = 1.6;
 
+/** Space between columns, over the body's size, and a line's height over it. */
+const GAP = 1.65;
+const LEADING = 1.8;
+/** Under a picture in a story: two lines of caption and some space, in lines of body. */
+const UNDER = 2.2;
+
+/** How a story stands when it is so many columns wide, in lines of body. */
+export interface Standing {
+  /** Above the text; a picture over its whole width too. */
+  head: number;
+  /** Columns that its text has: what a picture beside it leaves. */
+  columns: number;
+  /** Lines of its whole text in these columns. */
+  text: number;
+  /** Lines of the picture beside the text; 0 where there is none. */
+  beside: number;
+}
+
 /** What a story asks of the page, in lines of body text of one column. */
 export interface Measured {
   item: Item;
@@ -21,6 +40,20 @@ export interface Measured {
   head: (columns: Columns, span: number) => number;
   /** Lines of the whole text in one column, before it is divided. */
   body: (columns: Columns) => number;
+  /** Lines of its picture when that is so many columns wide; 0 where it has none. */
+  picture: (columns: Columns, span: number) => number;
+  standing: (columns: Columns, span: number) => Standing;
+}
+
+/** Takes a story and whether it leads; gives how many columns its picture has beside the text: two in a lead, one for a picture that stands upright. */
+export function pictureColumns(item: Item, lead: boolean): number {
+  const [first] = picturesOf(item);
+  return first && item.kind === "article" ? (lead && first.image.width >= first.image.height ? 2 : 1) : 0;
+}
+
+/** How tall a picture is when it is so many columns wide, in lines of body. */
+function linesOf({ width, height }: Image, columns: Columns, span: number): number {
+  return ((PER_LINE[columns] * span + GAP * (span - 1)) * height) / width / LEADING;
 }
 
 /** Takes a story; gives its paragraphs as they stand on the front page, in reading order. */
@@ -33,22 +66,35 @@ export function measure(item: Item, lead: boolean): Measured {
   const headline = item.headline?.text.length ?? 0;
   const card = item.kind === "photo";
   const size = lead ? LEAD_HEADLINE : HEADLINE;
-  const body = new Map<Columns, number>();
+  const lines = new Map<Columns, number>();
+  const [pictured] = picturesOf(item);
+  const wide = pictureColumns(item, lead);
+  const picture = (columns: Columns, span: number): number =>
+    pictured ? linesOf(pictured.image, columns, span) + (card ? 0 : UNDER) : 0;
+  const head = (columns: Columns, span: number): number =>
+    (card ? CARD_AIR : AIR) +
+    (item.kind === "article" && item.kicker ? 0.9 : 0) +
+    (item.kind === "article" && item.deck ? 1 : 0) +
+    Math.ceil((headline * size) / (PER_LINE[columns] * span)) * size * 0.8;
+  const body = (columns: Columns): number => {
+    const known = lines.get(columns);
+    if (known !== undefined) return known;
+    const perLine = PER_LINE[columns] - (card ? 2 : 0);
+    const all = lengths.reduce((sum, length) => sum + Math.ceil(length / perLine), 0);
+    lines.set(columns, all);
+    return all;
+  };
   return {
-    item,
-    lead,
-    head: (columns, span) =>
-      (card ? CARD_AIR : AIR) +
-      (item.kind === "article" && item.kicker ? 0.9 : 0) +
-      (item.kind === "article" && item.deck ? 1 : 0) +
-      Math.ceil((headline * size) / (PER_LINE[columns] * span)) * size * 0.8,
-    body: (columns) => {
-      const known = body.get(columns);
-      if (known !== undefined) return known;
-      const perLine = PER_LINE[columns] - (card ? 2 : 0);
-      const lines = lengths.reduce((sum, length) => sum + Math.ceil(length / perLine), 0);
-      body.set(columns, lines);
-      return lines;
+    item, lead, head, body, picture,
+    standing: (columns, span) => {
+      const beside = wide > 0 && span > wide;
+      const own = beside ? span - wide : span;
+      return {
+        head: head(columns, span) + (beside ? 0 : picture(columns, span)),
+        columns: own,
+        text: Math.ceil(body(columns) / own),
+        beside: beside ? Math.ceil(picture(columns, wide)) : 0,
+      };
     },
   };
 }

@@ -41,11 +41,11 @@ export function plan(sections: readonly Section[], most: number): PlannedSection
 
 /** How tall the lead stands beside a rail, and the rail, in lines of body at four columns. */
 const leadLines = (lead: Item): number => {
-  const { head, body } = measure(lead, true);
-  return Math.min(TALLEST_LEAD, head(4, 3) + body(4) / 3);
+  const { head, text, beside } = measure(lead, true).standing(4, 3);
+  return Math.max(head + beside, Math.min(TALLEST_LEAD, head + text));
 };
 const railLines = (section: Section): number =>
   section.items.reduce((sum, item) => {
-    const measured = measure(item, false);
-    return sum + measured.head(4, 1) + measured.body(4) + 3;
+    const { head, text } = measure(item, false).standing(4, 1);
+    return sum + head + text + 3;
   }, 0);

@@ -5,6 +5,9 @@ import { COLUMNS, type Columns } from "./measure.ts";
 const CUT: Record<Columns, string> = {
   1: "max-two:cut", 2: "two:max-three:cut", 3: "three:max-four:cut", 4: "four:max-five:cut", 5: "five:cut",
 };
+const BESIDE: Record<Columns, string> = {
+  1: "", 2: "two:max-three:beside", 3: "three:max-four:beside", 4: "four:max-five:beside", 5: "five:beside",
+};
 const NO_TURN: Record<Columns, string> = {
   1: "max-two:hidden", 2: "two:max-three:hidden", 3: "three:max-four:hidden", 4: "four:max-five:hidden", 5: "five:hidden",
 };
@@ -14,6 +17,8 @@ export interface SlotClasses {
   module: string;
   /** For its text: where it is cut. */
   text: string;
+  /** For its picture and text together: where they stand side by side. */
+  opening: string;
   /** For 下转: where it is not shown, since the whole text stands. */
   turn: string;
 }
@@ -25,9 +30,11 @@ export interface SlotClasses {
 export function slotClasses(slots: Record<Columns, Slot>): SlotClasses {
   const module: string[] = [];
   const text: string[] = [];
+  const opening: string[] = [];
   const turn: string[] = [];
   for (const columns of COLUMNS) {
-    const { span, lines, first } = slots[columns];
+    const { span, lines, first, beside } = slots[columns];
+    if (beside !== undefined) opening.push(BESIDE[columns]);
     if (columns > 1) module.push(`w${columns}-${span}`);
     if (first && columns > 1) module.push(`f${columns}`);
     if (lines === undefined) {
@@ -37,5 +44,15 @@ export function slotClasses(slots: Record<Columns, Slot>): SlotClasses {
       text.push(CUT[columns]);
     }
   }
-  return { module: module.join(" "), text: text.join(" "), turn: turn.join(" ") };
+  return { module: module.join(" "), text: text.join(" "), opening: opening.join(" "), turn: turn.join(" ") };
 }
+
+/** Where each number of columns ends, in rem (theme.css), the last one being without an end. */
+const ENDS: readonly [Columns, string][] = [[1, "(max-width: 37.49rem) "], [2, "(max-width: 56.24rem) "], [3, "(max-width: 79.99rem) "], [4, "(max-width: 112.49rem) "], [5, ""]];
+
+/** The window's width without its gutters, in hundredths: near enough to choose a file by. */
+const INNER = 95;
+
+/** Takes a story's slots; gives how wide its picture stands in each window, as the attribute `sizes` says it. */
+export const pictureSizes = (slots: Record<Columns, Slot>): string =>
+  ENDS.map(([columns, until]) => `${until}${Math.round((INNER * (slots[columns].beside ?? slots[columns].span)) / columns)}vw`).join(", ");

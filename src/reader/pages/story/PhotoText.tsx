@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
 import type { PhotoStory } from "../../../model/index.ts";
-import { fileUrl } from "../../data/root.ts";
 import { splitCredit } from "../../edition/credit.ts";
 import type { Places } from "../../edition/find.ts";
+import { picturesOf } from "../../edition/picture.ts";
 import { titleOf } from "../../edition/title.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { Picture } from "../../parts/photo/Picture.tsx";
+import { PhotoLink } from "../../viewing/index.ts";
 import { ParagraphText } from "./ParagraphText.tsx";
+import { STORY_SIZES } from "./PhotoFigure.tsx";
 
 /** A photo story's page: the picture where there is one, and its caption, which is the story. */
 export function PhotoText({ story, places, pointed }: { story: PhotoStory; places: Places; pointed: string }): ReactNode {
+  const [pictured] = picturesOf(story);
+  const { words } = splitCredit(story);
   return (
-    <figure className="mt-6">
-      {story.image && <img src={fileUrl(story.image.src)} width={story.image.width} height={story.image.height} alt={splitCredit(story).words} className="mb-4 h-auto w-full" />}
-      <figcaption className="border-t-2 border-ink bg-tint p-5 text-justify text-body leading-story two:text-[1.125em]">
+    <figure className="mt-6" id="photo-1">
+      {pictured && <PhotoLink pictured={pictured} words={words}><Picture image={pictured.image} alt={words} sizes={STORY_SIZES} first /></PhotoLink>}
+      <figcaption className={`text-justify text-body leading-story two:text-[1.125em] ${pictured ? "border-b border-rule py-4" : "border-t-2 border-ink bg-tint p-5"}`}>
         <ParagraphText paragraph={story.caption} number={1} storyId={story.id} headline={titleOf(story)} ranges={places.get("caption:0")} pointed={pointed === "#p1"} className="" />
         {story.notes.map((note) => <p key={note.span.line} className="mt-2 text-end font-sans text-note text-soft"><Marked text={note.text.trim()} /></p>)}
       </figcaption>

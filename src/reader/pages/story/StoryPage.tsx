@@ -4,6 +4,7 @@ import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
 import { useFinder, usePinyin } from "../../edition/use-finder.ts";
+import { picturesOf } from "../../edition/picture.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
@@ -13,7 +14,11 @@ import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
+import { CiteButton } from "../../sharing/CiteButton.tsx";
+import { PassageTools } from "../../sharing/PassageTools.tsx";
+import { usePassage } from "../../sharing/use-passage.ts";
 import { strings } from "../../strings.ts";
+import { PhotoViews } from "../../viewing/index.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
@@ -57,11 +62,14 @@ interface StoryProps {
 }
 
 function Story({ standing, edition, editionRef, title, newest, asked }: StoryProps): ReactNode {
-  const { item, section } = standing;
+  const { item, page, section } = standing;
   const [params] = useSearchParams();
   const { q } = filtersOf(params);
-  const places = usePlaces(edition, item, q);
+  const found = usePlaces(edition, item, q);
+  const places = usePassage(item, found);
   const headline = titleOf(item);
+  const pictures = useMemo(() => picturesOf(item), [item]);
+  const told = useMemo(() => ({ item, headline, paper: title, edition, page }), [item, headline, title, edition, page]);
   const [links, setLinks] = useState(false);
   // People have pages of their own for the newest edition; in an older one they are found by searching it.
   const hrefOf = (name: string): string => (newest ? paths.contributor(name) : paths.edition(editionRef.id, { q: `by:“${name}”` }));
@@ -69,12 +77,15 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const hash = usePointed();
 
   return (
-    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={places.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
+    <Frame title={headline} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} editionId={editionRef.id} />}>
       <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
         <article className="mx-auto measure px-gutter pt-6" aria-labelledby="headline" data-links={links || undefined}>
           <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} hrefOf={hrefOf} />
           {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
+          <CiteButton told={told} />
         </article>
+        {pictures.length > 0 && <PhotoViews pictures={pictures} />}
+        <PassageTools told={told} />
       </ErrorRegion>
       <ErrorRegion resetKey={item.id}>
         <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
@@ -99,7 +110,8 @@ function usePlaces(edition: Edition, item: Item, q: string | undefined): Places 
  * never saw that part of the address.
  */
 function usePointed(): string {
-  const { hash } = useLocation();
+  // A browser that does not know text directives leaves them to the page.
+  const hash = useLocation().hash.replace(/:~:.*$/s, "");
   const [pointed, setPointed] = useState("");
   useEffect(() => {
     setPointed(hash);

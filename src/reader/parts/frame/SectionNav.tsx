@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { STAYING } from "../../staying.ts";
 import { strings } from "../../strings.ts";
 
 export interface NavEntry {
@@ -18,7 +19,7 @@ export function SectionNav({ entries }: { entries: readonly NavEntry[] }): React
           <li key={to} className="shrink-0 snap-start">
             <Link
               to={to}
-              preventScrollReset
+              state={STAYING}
               aria-current={current ? "page" : undefined}
               className={`target flex h-bar items-center gap-1.5 border-b-3 px-2 ${current ? "border-accent font-bold text-ink" : "border-paper text-soft hover:text-ink"}`}
             >

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { strings } from "../../strings.ts";
+import { ByHand } from "./ByHand.tsx";
 import { share } from "./share.ts";
 import { toast } from "../states/toast.ts";
 
@@ -15,11 +16,7 @@ interface ShareProps {
 /** Shares an address by whatever this browser has; at the least it stands there to be copied by hand. Never dead. */
 export function Share({ title, path, label, children, className = "" }: ShareProps): ReactNode {
   const [byHand, setByHand] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  useEffect(() => {
-    if (byHand !== undefined) field.current?.select();
-  }, [byHand]);
+  const button = useRef<HTMLButtonElement>(null);
   const onClick = async () => {
     const outcome = await share({ title, path });
     if (outcome.how === "copied") toast(strings.share.copied);
@@ -27,13 +24,16 @@ export function Share({ title, path, label, children, className = "" }: SharePro
   };
   return (
     <>
-      <button type="button" aria-label={label} className={className} onClick={() => { void onClick(); }}>{children}</button>
+      <button ref={button} type="button" aria-label={label} className={className} onClick={() => { void onClick(); }}>{children}</button>
       {byHand !== undefined && (
-        <span className="my-2 flex w-full flex-wrap items-center gap-2 bg-tint p-3 font-sans text-note indent-0">
-          <label htmlFor={id}>{strings.share.byHand}</label>
-          <input ref={field} id={id} readOnly value={byHand} aria-label={strings.share.address} className="target min-w-0 grow border border-rule bg-paper px-2 text-ink" onFocus={(event) => { event.currentTarget.select(); }} />
-          <button type="button" className="target px-3 text-ink underline" onClick={() => { setByHand(undefined); }}>{strings.share.close}</button>
-        </span>
+        <ByHand
+          url={byHand}
+          label={strings.share.address}
+          onClose={() => {
+            setByHand(undefined);
+            button.current?.focus();
+          }}
+        />
       )}
     </>
   );

@@ -2,12 +2,25 @@ import { fileUrl } from "../../data/root.ts";
 
 export type ShareOutcome = { how: "sheet" } | { how: "copied" } | { how: "byHand"; url: string };
 
+/** Takes a path within the site, from its root; gives its whole address on the host that the reader is on. */
+export const addressOf = (path: string): string => new URL(fileUrl(path.replace(/^\//, "")), location.href).href;
+
+/** Takes an address; copies it, else gives it to be copied by hand. Never throws. */
+export async function copyAddress(url: string): Promise<ShareOutcome> {
+  try {
+    await navigator.clipboard.writeText(url);
+    return { how: "copied" };
+  } catch {
+    return { how: "byHand", url };
+  }
+}
+
 /**
  * Takes a title and a path from the site's root; opens the system's sheet, else copies the address, else gives it to be
  * copied by hand. A reader who closes the sheet has been served. Never throws.
  */
 export async function share({ title, path }: { title: string; path: string }): Promise<ShareOutcome> {
-  const url = new URL(fileUrl(path.replace(/^\//, "")), location.href).href;
+  const url = addressOf(path);
   if (typeof navigator.share === "function") {
     try {
       await navigator.share({ title, url });
@@ -16,10 +29,5 @@ export async function share({ title, path }: { title: string; path: string }): P
       if (error instanceof DOMException && error.name === "AbortError") return { how: "sheet" };
     }
   }
-  try {
-    await navigator.clipboard.writeText(url);
-    return { how: "copied" };
-  } catch {
-    return { how: "byHand", url };
-  }
+  return copyAddress(url);
 }

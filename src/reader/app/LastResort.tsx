@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from "react";
+import { Notice } from "../parts/states/Notice.tsx";
+import { reloadOnce } from "../reload.ts";
+import { strings } from "../strings.ts";
+import { retryPageCode } from "./pages.tsx";
+
+interface LastResortProps {
+  /** The entry of the history: another one is another try. */
+  at: string;
+  children: ReactNode;
+}
+
+/**
+ * Stands where a page's code can't be had, or where the frame itself has failed. A chunk that is gone after a deploy: a
+ * page loaded anew knows the new names. Once; then words. Offline a reload would take away what is still readable.
+ */
+export class LastResort extends Component<LastResortProps, { error: unknown; at: string }> {
+  override state = { error: undefined as unknown, at: this.props.at };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  static getDerivedStateFromProps({ at }: LastResortProps, state: { at: string }): { error: unknown; at: string } | null {
+    return at === state.at ? null : { error: undefined, at };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    retryPageCode();
+    if (error instanceof TypeError && navigator.onLine) reloadOnce("chunk");
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    const words = error instanceof TypeError ? strings.faults.chunk : strings.faults.region;
+    return <main><Notice page words={words} action={strings.faults.reload} onAction={() => { location.reload(); }} /></main>;
+  }
+}

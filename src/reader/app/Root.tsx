@@ -1,0 +1,26 @@
+import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { moved } from "../arrival.ts";
+import { LastResort } from "./LastResort.tsx";
+import { Pages } from "./pages.tsx";
+import { scrollAt, startScroll } from "./scroll.ts";
+
+/** Every page of the site, and what a move from one to the next does to the view and the focus. */
+export function Root(): ReactNode {
+  const location = useLocation();
+  const kind = useNavigationType();
+  const before = useRef<typeof location>(undefined);
+  useLayoutEffect(() => {
+    const from = before.current;
+    if (from === location) return;
+    before.current = location;
+    moved(from ?? location, location);
+    // Search engines never see it; a browser's own share menu and its reading tools do.
+    if (from && from.pathname !== location.pathname) {
+      import("../sharing/head/follow-head.ts").then(({ followHead }) => followHead(from.pathname, location.pathname)).catch(() => undefined);
+    }
+    if (from) scrollAt(location, kind === "POP");
+    else startScroll(location);
+  }, [location, kind]);
+  return <LastResort at={location.key}><Pages /></LastResort>;
+}

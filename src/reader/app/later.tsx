@@ -1,0 +1,36 @@
+import { use, type ComponentType, type ReactNode } from "react";
+
+/** A page whose code is fetched when it is needed. */
+export interface LaterPage {
+  /** Draws the page; suspends until its code has come, and throws what `ready` rejects with where it can't be had. */
+  Page: () => ReactNode;
+  /** Fetches the code, once; resolves when the page can be drawn at once. */
+  ready: () => Promise<unknown>;
+  /** Lets the code be asked for again, where it could not be had. */
+  retry: () => void;
+}
+
+/** Takes how a page's code is fetched; gives the page. Unlike React's own `lazy`, what is there already never suspends: hydration needs that. */
+export function later(load: () => Promise<ComponentType>): LaterPage {
+  let code: ComponentType | undefined;
+  let coming: Promise<ComponentType> | undefined;
+  let failed = false;
+  const ready = (): Promise<ComponentType> => {
+    coming ??= load().then(
+      (loaded) => { code = loaded; return loaded; },
+      (error: unknown) => { failed = true; throw error; },
+    );
+    return coming;
+  };
+  return {
+    ready,
+    Page: () => {
+      const Code = code ?? use(ready());
+      return <Code />;
+    },
+    retry: () => {
+      if (failed) coming = undefined;
+      failed = false;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { matchPath, Route, Routes } from "react-router";
+import { EditionPage } from "../pages/edition/EditionPage.tsx";
+import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
+import { later } from "./later.tsx";
+
+/** Every address whose page the first view does not need, and where its code is. */
+const LATER = new Map([
+  ["/a/:id", later(async () => (await import("../pages/story/StoryPage.tsx")).StoryPage)],
+  ["/by/:name", later(async () => (await import("../pages/contributor/ContributorPage.tsx")).ContributorPage)],
+  ["/search", later(async () => (await import("../pages/search/SearchPage.tsx")).SearchPage)],
+]);
+
+/** Takes a path within the site; resolves when the code of its page is there, and rejects where it can't be had. */
+export async function pageCode(path: string): Promise<void> {
+  for (const [pattern, { ready }] of LATER) if (matchPath(pattern, path)) await ready();
+}
+
+/** Lets every page's code that could not be had be asked for again. */
+export function retryPageCode(): void {
+  for (const { retry } of LATER.values()) retry();
+}
+
+/** The page of the address. */
+export const Pages = (): ReactNode => (
+  <Routes>
+    <Route path="/" element={<EditionPage />} />
+    <Route path="/e/:edition" element={<EditionPage />} />
+    {[...LATER].map(([path, { Page }]) => <Route key={path} path={path} element={<Page />} />)}
+    <Route path="*" element={<NotFoundPage />} />
+  </Routes>
+);

@@ -1,0 +1,18 @@
+import "../first.css";
+import { reloadOnce } from "../reload.ts";
+
+/**
+ * The first script of every page. React and the reader come as two pieces, each run in a task of its own: a slow phone is
+ * not deaf to a tap for as long as both together take. The page names both for fetching ahead (src/site/pages.ts).
+ */
+async function start(): Promise<void> {
+  try {
+    await import("react-dom/client");
+    await import("./client.tsx");
+  } catch {
+    // The page is an old one from a cache, and the site has been built anew. What stands there can be read all the same.
+    if (navigator.onLine) reloadOnce("chunk");
+  }
+}
+
+void start();

@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import "../whole.css";
+
+interface DialogProps {
+  title: string;
+  /** What the button that closes it says. */
+  close: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog from its first drawing on: Esc, its button and a press outside close it. */
+export function Dialog({ title, close, onClose, children }: DialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className="panel no-print font-sans text-ui"
+      onClose={onClose}
+      onClick={(event) => { if (event.target === dialog.current) dialog.current.close(); }}
+    >
+      <div className="panel-frame">
+        <div className="flex items-center justify-between border-b border-rule ps-5 pe-2">
+          <h2 id={id} className="text-ui">{title}</h2>
+          <button type="button" autoFocus className="target px-3 text-soft hover:text-accent" onClick={() => { dialog.current?.close(); }}>{close}</button>
+        </div>
+        <div className="controls px-5 py-4">{children}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,2 @@
+export { PhotoLink } from "./PhotoLink.tsx";
+export { PhotoViews } from "./PhotoViews.tsx";
