@@ -6,6 +6,8 @@ import { livePress } from "./src/cli/live.ts";
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), livePress(process.env["BAOLAN_CONTENT"] ?? "content")],
+  // The search worker loads the table of pinyin on demand.
+  worker: { format: "es" },
   build: {
     target: ["chrome111", "safari16.4", "firefox114"],
     assetsInlineLimit: 0,

@@ -56,4 +56,76 @@ test.describe("searching every edition", () => {
     await page.getByRole("button", { name: "再试一次" }).click();
     await expect(page.getByText("共找到4篇")).toBeVisible();
   });
+
+  test("a file of the index that is not there is a message and never an answer, and can be asked for again", async ({ page, expectFailedRequest }) => {
+    expectFailedRequest(/search\/[0-9a-f]+\/s\//);
+    let gone = true;
+    await page.route("**/search/*/s/**", async (route) => { await (gone ? route.fulfill({ status: 404 }) : route.continue()); });
+    await page.goto("/search/?q=疫情");
+    await expect(page.getByText("网站上缺了检索用的文件")).toBeVisible();
+    await expect(page.getByText("各期里都没有")).toBeHidden();
+    gone = false;
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(page.getByText("共找到4篇")).toBeVisible();
+  });
+
+  test("an altered file of the index is named, and can be asked for again", async ({ page }) => {
+    let altered = true;
+    await page.route("**/search/*/s/**", async (route) => {
+      const body = await (await route.fetch()).body();
+      if (altered) body[body.length - 1] = (body[body.length - 1] ?? 0) ^ 1;
+      await route.fulfill({ body });
+    });
+    await page.goto("/search/?q=疫情");
+    await expect(page.getByText("收到的检索数据与网站登记的不符")).toBeVisible();
+    altered = false;
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(page.getByText("共找到4篇")).toBeVisible();
+  });
+
+  test("offline: says so, keeps what stands there, and goes on when the line is back", async ({ page, context, expectFailedRequest }) => {
+    expectFailedRequest(/search\/|icon\.svg/);
+    await page.goto("/search/");
+    const box = page.getByRole("searchbox", { name: "搜全部" });
+    await box.fill("灭火器2000");
+    await expect(page.getByText("共找到1篇")).toBeVisible();
+    await context.setOffline(true);
+    await box.fill("疫情");
+    await expect(page.getByText("网络中断了")).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(page.getByText("共找到4篇")).toBeVisible();
+  });
+
+  test("by pinyin, told apart; a person narrows it by touch", async ({ page }) => {
+    const paper = new Paper(page);
+    await page.goto("/search/?q=cuikun");
+    await expect(page.getByText("共找到2篇")).toBeVisible();
+    await expect(paper.results.first().locator("mark").first()).toBeVisible();
+    const box = page.getByRole("searchbox", { name: "搜全部" });
+    await box.fill("疫情");
+    await expect(page.getByText("共找到4篇")).toBeVisible();
+    await expect(page.getByRole("list", { name: "命中在哪里（篇）" })).toContainText("正文");
+    await page.getByRole("button", { name: "只看李俊华" }).click();
+    await expect(page.getByText("共找到1篇")).toBeVisible();
+    await expect(box).toHaveValue("疫情 by:李俊华");
+  });
+
+  test("nothing is found: a near name is one tap away", async ({ page }) => {
+    await page.goto("/search/?q=马晓纬");
+    await expect(page.getByText("各期里都没有“马晓纬”")).toBeVisible();
+    await page.getByRole("region", { name: "换一个说法试试" }).getByRole("button", { name: /马晓伟/ }).click();
+    await expect(page.getByText("共找到8篇")).toBeVisible();
+  });
+
+  test("an input method: nothing is asked for while it composes", async ({ page, context }) => {
+    await page.goto("/search/");
+    await page.getByRole("searchbox", { name: "搜全部" }).focus();
+    const input = await context.newCDPSession(page);
+    for (const text of ["y", "yi", "yi qing"]) await input.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    expect(new URL(page.url()).search).toBe("");
+    await input.send("Input.insertText", { text: "疫情" });
+    await expect(page.getByText("共找到4篇")).toBeVisible();
+    await expect(page).toHaveURL(/q=/);
+  });
 });

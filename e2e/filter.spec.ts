@@ -146,6 +146,46 @@ test.describe("searching with care", () => {
     await expect(paper.results).toHaveCount(3);
   });
 
+  test("says where the words stand: headline, names, captions, text", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open("/?q=马晓伟");
+    await expect(paper.results).toHaveCount(8);
+    await expect(page.getByRole("list", { name: "命中在哪里（篇）" })).toHaveText(/人名 ?8/);
+  });
+
+  test("inside a story two buttons walk the places, and the query stays from story to story", async ({ page }) => {
+    const paper = new Paper(page);
+    await paper.open("/?q=疫情");
+    await paper.results.getByRole("link").first().click();
+    const marks = page.locator("article mark");
+    await expect(marks.first()).toBeVisible();
+    const count = await marks.count();
+    const next = page.getByRole("button", { name: "下一处" });
+    const box = await next.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await next.click();
+    await expect(page.getByText(`1/${count}`)).toBeVisible();
+    await page.getByRole("button", { name: "上一处" }).click();
+    await expect(page.getByText(`${count}/${count}`)).toBeVisible();
+    await page.getByRole("navigation", { name: "同版块的上一篇和下一篇" }).getByRole("link").first().click();
+    await expect(page).toHaveURL(/q=/);
+  });
+
+  test("offline: the edition that is open is still searched", async ({ page, context, expectFailedRequest }) => {
+    // The browser asks for the icon when the title changes.
+    expectFailedRequest(/icon\.svg/);
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.filter.fill("疫苗");
+    await expect(paper.results).toHaveCount(1);
+    await context.setOffline(true);
+    await paper.filter.fill("灭火器2000");
+    await expect(paper.results).toHaveCount(1);
+    await paper.filter.fill("");
+    await expect(paper.stories).toHaveCount(10);
+    await context.setOffline(false);
+  });
+
   test("where nothing is found, what would find something is one tap away", async ({ page }) => {
     const paper = new Paper(page);
     await paper.open();

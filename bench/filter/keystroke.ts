@@ -1,21 +1,25 @@
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+import { tasksIn } from "./tasks.ts";
 
 /** What one keystroke in the filter came to, in milliseconds from the event. */
 export interface Keystroke {
   typed: string;
   /** Until the browser painted after the event's handlers, by the Event Timing API; undefined below its 16 ms. */
   nextPaint: number | undefined;
-  /** Until the frame after the last change that it made to the results; undefined where it changed nothing. */
+  /** Until the frame after the first and the last change that it made to the results; undefined where it changed nothing. */
+  firstResults: number | undefined;
   results: number | undefined;
-  /** The longest single task meanwhile; 0 where none took 50 ms. */
+  /** The longest task of the page's main thread meanwhile, and how long it was busy until the first results, and altogether. */
   longestTask: number;
+  busyToFirst: number;
+  busy: number;
 }
 
 interface Heard {
   started: number;
+  first: number;
   changed: number;
   durations: number[];
-  tasks: number[];
 }
 
 declare global {
@@ -26,7 +30,7 @@ declare global {
 
 /** Runs in the page before its own script. Announcements to screen readers come when typing rests and are left out. */
 function observe(): void {
-  const heard: Heard = { started: 0, changed: 0, durations: [], tasks: [] };
+  const heard: Heard = { started: 0, first: 0, changed: 0, durations: [] };
   window.baolanKeys = heard;
   const start = (event: Event): void => { heard.started ||= event.timeStamp; };
   for (const kind of ["keydown", "beforeinput", "input"]) window.addEventListener(kind, start, { capture: true });
@@ -35,15 +39,12 @@ function observe(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) heard.durations.push(entry.duration);
   }).observe(asked);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) heard.tasks.push(entry.duration);
-  }).observe({ type: "longtask" });
   new MutationObserver((changes) => {
     const inResults = changes.some(({ target }) => {
       const element = target instanceof Element ? target : target.parentElement;
       return element?.closest("main") && !element.closest("[role=status], [aria-live], form, [role=search]");
     });
-    if (inResults) requestAnimationFrame(() => { requestAnimationFrame((time) => { heard.changed = time; }); });
+    if (inResults) requestAnimationFrame(() => { requestAnimationFrame((time) => { heard.first ||= time; heard.changed = time; }); });
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
@@ -67,29 +68,35 @@ async function rest(page: Page): Promise<Heard> {
   }
 }
 
-async function one(page: Page, typed: string, press: () => Promise<void>): Promise<Keystroke> {
-  await page.evaluate(() => { Object.assign(window.baolanKeys, { started: 0, changed: 0, durations: [], tasks: [] }); });
+async function one(browser: Browser, page: Page, typed: string, press: () => Promise<void>): Promise<Keystroke> {
+  await page.evaluate(() => { Object.assign(window.baolanKeys, { started: 0, first: 0, changed: 0, durations: [] }); });
+  await browser.startTracing(page, { categories: ["-*", "devtools.timeline", "toplevel"] });
   await press();
-  const { started, changed, durations, tasks } = await rest(page);
+  const { started, first, changed, durations } = await rest(page);
+  const tasks = tasksIn(await browser.stopTracing());
+  const until = (time: number): number => tasks.reduce((sum, { start, duration }) => (start < time ? sum + duration : sum), 0);
   return {
     typed,
     nextPaint: durations.length > 0 ? Math.max(...durations) : undefined,
+    firstResults: changed > started ? first - started : undefined,
     results: changed > started ? changed - started : undefined,
-    longestTask: Math.max(0, ...tasks),
+    longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    busyToFirst: until(changed > started ? first - started : 0),
+    busy: until(Infinity),
   };
 }
 
 /** Types a query key by key into the focused field, then takes it away key by key; gives each keystroke's figures. */
-export async function typeAndClear(page: Page, query: string): Promise<Keystroke[]> {
+export async function typeAndClear(browser: Browser, page: Page, query: string): Promise<Keystroke[]> {
   const strokes: Keystroke[] = [];
   let typed = "";
   for (const character of query) {
     typed += character;
-    strokes.push(await one(page, typed, () => page.keyboard.type(character)));
+    strokes.push(await one(browser, page, typed, () => page.keyboard.type(character)));
   }
   for (const character of [...query].reverse()) {
     typed = typed.slice(0, -character.length);
-    strokes.push(await one(page, `${typed}⌫`, () => page.keyboard.press("Backspace")));
+    strokes.push(await one(browser, page, `${typed}⌫`, () => page.keyboard.press("Backspace")));
   }
   return strokes;
 }

@@ -43,6 +43,8 @@ export const strings = {
     more: (left: number) => `再看一些（还有${left}篇）`,
     suggestions: "换一个说法试试",
     byPinyin: (count: number) => `按拼音找到${count}篇`,
+    whereFound: "命中在哪里（篇）",
+    sorts: { headline: "标题", people: "人名", caption: "图注", body: "正文", note: "附记" },
     chips: "缩小范围",
     only: (name: string) => `只看${name}`,
     narrowing: { by: "署名：", in: "版块：", date: "日期：", without: "不含：" },

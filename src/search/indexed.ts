@@ -1,6 +1,7 @@
 import type { SearchDocument } from "./document.ts";
 import { Batch } from "./postings/batch.ts";
-import { candidates, planOf, type Lookup } from "./postings/plan.ts";
+import type { List } from "./postings/lists.ts";
+import { candidates, planOf } from "./postings/plan.ts";
 import type { PinyinReader } from "./pinyin/reader.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { parseQuery, type Query } from "./query.ts";
@@ -22,9 +23,9 @@ export function buildIndex(documents: readonly SearchDocument[], pinyin?: Pinyin
 }
 
 /** Takes folded stories, where to look their keys up, and a query; gives what `scan` gives, and matches only candidates. */
-export function matchIndexed(stories: readonly Prepared[], lookup: Lookup, query: Query, options: SearchOptions = {}): SearchResult {
-  const found = candidates(planOf(query, options.pinyin?.readings), lookup);
-  const some = found ? Array.from(found, (order) => stories[order]).filter((story) => story !== undefined) : stories;
+export function matchIndexed(stories: readonly Prepared[], listOf: (key: string) => List, query: Query, options: SearchOptions = {}): SearchResult {
+  const { list, until } = candidates(planOf(query, options.pinyin?.readings), (key) => ({ list: listOf(key), until: Infinity }));
+  const some = until === Infinity ? Array.from(list, (order) => stories[order]).filter((story) => story !== undefined) : stories;
   return resultOf(matchesAmong(some, query, options.pinyin), query, options);
 }
 

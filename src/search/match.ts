@@ -46,6 +46,7 @@ const tallyTerm = (prepared: Prepared, term: Term): Tally | undefined =>
 function addTally(sum: Tally | undefined, tally: Tally): Tally {
   if (!sum) return tally;
   sum.occurrences += tally.occurrences;
+  sum.classes |= tally.classes;
   if (tally.rank > sum.rank) {
     sum.rank = tally.rank;
     sum.first = tally.first;

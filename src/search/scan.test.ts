@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Field, FieldKind, SearchDocument } from "./document.ts";
 import { highlight } from "./highlight.ts";
+import { pinyinReader } from "./pinyin/reader.ts";
 import { prepareAll, scan, type SearchResult } from "./scan.ts";
 
 const story = (id: string, fields: Partial<Record<FieldKind, string>>, more: Partial<SearchDocument> = {}): SearchDocument => ({
@@ -88,6 +89,26 @@ describe("scan", () => {
       sections: [{ section: "简讯快报", count: 2 }, { section: "视觉新闻", count: 1 }],
       roles: [{ role: "reporter", count: 1 }],
     });
+  });
+
+  it("counts the places, the kinds of places and the people, on one page or in one section where it is told to", () => {
+    const word = "疫苗";
+    const papers = prepareAll([
+      story("a", { headline: `${word}${word}`, body: word }),
+      story("b", { body: word, people: "马晓伟" }, { pageId: "other", section: " 简讯 " }),
+      story("c", { caption: word, people: `${word}人` }, { section: "简讯" }),
+      story("d", { body: "无关" }),
+    ]);
+    const { count, byPinyin, places, sorts } = scan(papers, word, { limit: 0 });
+    expect({ count, byPinyin, places, sorts }).toEqual({
+      count: 3, byPinyin: 0, places: 6,
+      sorts: [{ sort: "headline", count: 1 }, { sort: "people", count: 1 }, { sort: "caption", count: 1 }, { sort: "body", count: 2 }],
+    });
+    const one = scan(papers, word, { within: { page: "other", section: "简讯" } });
+    expect({ count: one.count, ids: one.hits.map(({ id }) => id), places: one.hits[0]?.places }).toEqual({ count: 1, ids: ["b"], places: 1 });
+    expect(scan(papers, word, { within: { section: "简讯" } }).count).toBe(2);
+    expect(scan(papers, word, { within: { section: "没有" } })).toMatchObject({ count: 0, hits: [], places: 0 });
+    expect(scan(papers, "yimiao", { pinyin: pinyinReader() }).byPinyin).toBe(2);
   });
 
   it("fault 28: marks the right slice behind characters that folding makes longer", () => {

@@ -1,8 +1,9 @@
 import type { Edition } from "../../model/index.ts";
 import {
-  documentsOf, formatQuery, mayBePinyin, parseQuery, prepareAll, scan, snippet, suggest,
-  type FieldHits, type PinyinReader, type Range, type SearchDocument, type Suggestion,
+  documentsOf, formatQuery, mayBePinyin, parseQuery, prepare, scan, snippet, suggest,
+  type FieldHits, type PinyinReader, type Range, type SearchDocument, type SearchResult, type StoryHit, type Suggestion,
 } from "../../search/index.ts";
+import { nextTask, searchClient, type SearchClient, type Wanted } from "../workers/client.ts";
 
 /**
  * Where in a story the words stand, in UTF-16 units of the stored text: under `headline`, `kicker`, `deck`, `caption:0`,
@@ -21,10 +22,26 @@ export interface FoundStory {
   snippet: { text: string; ranges: readonly Range[]; cutStart: boolean; cutEnd: boolean } | undefined;
 }
 
-/** One edition, folded and ready to be looked through. */
+/** What an edition holds of what was typed. */
+export interface Found extends Omit<SearchResult, "hits"> {
+  /** What was typed. */
+  query: string;
+  /** The best of them, as many as were asked for, best first. */
+  stories: readonly FoundStory[];
+}
+
+export interface FindOptions extends Wanted {
+  signal?: AbortSignal;
+}
+
+/** One edition, ready to be looked through. */
 export interface Finder {
-  /** Takes what was typed; gives every story that holds it, the best first. Never throws. */
-  find: (typed: string, pinyin?: PinyinReader) => FoundStory[];
+  /** Makes the stories ready, so that the first search finds them so. */
+  prepare: () => void;
+  /** Takes what was typed; gives what holds it. Rejects only with the signal's reason. */
+  find: (typed: string, options?: FindOptions) => Promise<Found>;
+  /** Takes what was typed and a story's id; gives where in that story the words stand, none where it is no hit. */
+  placesIn: (typed: string, id: string, pinyin?: PinyinReader) => Places;
   /** Takes what found nothing; gives what would find something, each with how much. */
   suggest: (typed: string) => Promise<Suggestion[]>;
 }
@@ -44,16 +61,18 @@ function keyOf(field: FieldHits, document: SearchDocument): string {
 const textOf = (document: SearchDocument, { kind, index, photo }: FieldHits): string =>
   document.fields.find((field) => field.kind === kind && field.index === index && field.photo === photo)?.text ?? "";
 
-/** Takes a story and the places in it that were found; gives what the reader shows of it. */
-export function foundIn(document: SearchDocument, by: FoundStory["by"], fields: readonly FieldHits[]): FoundStory {
-  const places = new Map<string, readonly Range[]>();
-  for (const field of fields) places.set(keyOf(field, document), field.ranges);
+const placesOf = (document: SearchDocument, fields: readonly FieldHits[]): Places =>
+  new Map(fields.map((field) => [keyOf(field, document), field.ranges] as const));
+
+/** Takes a story and what the search says of it; gives what the reader shows of it. */
+export function foundIn(document: SearchDocument, { by, fields, places: hits }: StoryHit): FoundStory {
+  const places = placesOf(document, fields);
   const running = fields.find(({ kind }) => kind === "body" || kind === "caption" || kind === "note");
   const opening = document.fields.find(({ kind }) => kind === "body" || kind === "caption");
   return {
     id: document.id,
     by,
-    hits: fields.reduce((sum, { ranges }) => sum + ranges.length, 0),
+    hits,
     places,
     snippet: running
       ? snippet(textOf(document, running).trimEnd(), running.ranges, SNIPPET)
@@ -61,31 +80,82 @@ export function foundIn(document: SearchDocument, by: FoundStory["by"], fields: 
   };
 }
 
-const finders = new WeakMap<Edition, Finder>();
+/**
+ * From how many stories on the worker is asked: fewer are looked through in a few slices of the page's own thread, sooner
+ * than a worker starts.
+ */
+const LARGE = 200;
 
-/** Takes an edition; gives its finder. The edition is folded once, at the first search. */
+/** The table of readings, fetched when Latin letters are typed. */
+export const loadPinyin = async (): Promise<PinyinReader> => (await import("../../search/pinyin/reader.ts")).pinyinReader();
+
+/** Starts the search of an edition: hands its stories over page by page, so that the page on the screen still answers. */
+async function clientOf(edition: Edition, large: boolean, documents: SearchDocument[]): Promise<SearchClient> {
+  // Where the worker's code cannot be had the page's own thread is enough.
+  const startWorker = large ? await import("../workers/start.ts").then((code) => code.startSearchWorker, () => undefined) : undefined;
+  const client = searchClient({ startWorker, loadPinyin });
+  for (const page of edition.pages) {
+    if (large) await nextTask();
+    const some = documentsOf({ ...edition, pages: [page] });
+    for (const document of some) documents.push(document);
+    client.add(some);
+  }
+  return client;
+}
+
+function makeFinder(edition: Edition): Finder & { close: () => void } {
+  const stories = edition.pages.reduce((sum, page) => sum + page.sections.reduce((of, { items }) => of + items.length, 0), 0);
+  const documents: SearchDocument[] = [];
+  let started: Promise<SearchClient> | undefined;
+  const client = (): Promise<SearchClient> => (started ??= clientOf(edition, stories >= LARGE, documents));
+  const look = async (typed: string, options: FindOptions): Promise<SearchResult> => (await client()).search(typed, options);
+  return {
+    // A search for nothing folds every story and files it.
+    prepare: () => { look("", { limit: 0 }).catch(() => undefined); },
+    async find(typed, options = {}) {
+      const { hits, ...rest } = await look(typed, options);
+      return { ...rest, query: typed, stories: hits.flatMap((hit) => {
+        const document = documents[hit.order];
+        return document ? [foundIn(document, hit)] : [];
+      }) };
+    },
+    placesIn(typed, id, pinyin) {
+      const document = storyOf(edition, id);
+      const [hit] = document ? scan([prepare(document, 0)], typed, pinyin && { pinyin }).hits : [];
+      return document && hit ? placesOf(document, hit.fields) : new Map<string, readonly Range[]>();
+    },
+    async suggest(typed) {
+      await client();
+      return suggest(typed, {
+        names: [...new Set(documents.flatMap(({ people }) => people.map(({ name }) => name)))],
+        sections: [...new Set(documents.map(({ section }) => section))],
+        look: (query) => look(query, { limit: 0 }),
+      });
+    },
+    close: () => { void started?.then((of) => { of.close(); }); },
+  };
+}
+
+/** The story of that id as the search sees it, and no other. */
+function storyOf(edition: Edition, id: string): SearchDocument | undefined {
+  for (const page of edition.pages) {
+    for (const section of page.sections) {
+      const items = section.items.filter((item) => item.id === id);
+      if (items.length > 0) return documentsOf({ ...edition, pages: [{ ...page, sections: [{ ...section, items }] }] })[0];
+    }
+  }
+  return undefined;
+}
+
+let last: { edition: Edition; finder: ReturnType<typeof makeFinder> } | undefined;
+
+/** Takes an edition; gives its finder. One edition's stories and worker are kept, those of the one that was asked for last. */
 export function finderOf(edition: Edition): Finder {
-  const known = finders.get(edition);
-  if (known) return known;
-  const documents = documentsOf(edition);
-  let prepared: ReturnType<typeof prepareAll> | undefined;
-  const look = (typed: string, pinyin?: PinyinReader) => {
-    prepared ??= prepareAll(documents);
-    return scan(prepared, parseQuery(typed), pinyin && { pinyin });
-  };
-  const finder: Finder = {
-    find: (typed, pinyin) => look(typed, pinyin).hits.flatMap(({ order, by, fields }) => {
-      const document = documents[order];
-      return document ? [foundIn(document, by, fields)] : [];
-    }),
-    suggest: (typed) => suggest(typed, {
-      names: [...new Set(documents.flatMap(({ people }) => people.map(({ name }) => name)))],
-      sections: [...new Set(documents.map(({ section }) => section))],
-      look: (query) => Promise.resolve(look(query)),
-    }),
-  };
-  finders.set(edition, finder);
-  return finder;
+  if (last?.edition !== edition) {
+    last?.finder.close();
+    last = { edition, finder: makeFinder(edition) };
+  }
+  return last.finder;
 }
 
 /** Whether the table of readings, which is loaded on demand, could find more for what was typed. */
@@ -114,4 +184,16 @@ export function narrowingsOf(typed: string): Narrowing[] {
 export function narrowedTo(typed: string, name: string): string {
   const query = parseQuery(typed);
   return formatQuery({ ...query, by: [...query.by, ...parseQuery(`by:“${name}”`).by] });
+}
+
+/** How many people a search offers to be narrowed to. */
+const MOST_PEOPLE = 4;
+
+/** Takes who has a hand in what was found; gives those worth narrowing to: nobody who has a hand in all of it, or is narrowed to already. */
+export function peopleOffered(people: Found["people"], found: number, typed: string, narrowings: readonly Narrowing[]) {
+  const taken = new Set(narrowings.map(({ text }) => text));
+  return people
+    .filter(({ name, count }) => count < found && !taken.has(name))
+    .slice(0, MOST_PEOPLE)
+    .map(({ name, count }) => ({ name, count, query: narrowedTo(typed, name) }));
 }

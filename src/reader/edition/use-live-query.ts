@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { filtersOf, searchOf } from "../paths.ts";
 
 /** The address changes at most this often while somebody types, in milliseconds: browsers limit it (Safari: 100 in 30 s). */
 const APART = 400;
+
+/** The address comes after what was found, not before: a move makes the router draw. In milliseconds. */
+const SOON = 150;
 
 export interface LiveQuery {
   /** As typed. */
@@ -19,7 +22,7 @@ export interface LiveQuery {
 const asWritten = (words: string): string => filtersOf(new URLSearchParams(searchOf({ q: words }))).q ?? "";
 
 /**
- * The words as they are typed. The address follows: at once after a rest, else when the time is up. Any move that is not
+ * The words as they are typed. The address follows soon. Any move that is not
  * this one's own, such as Back or a link without the words, is followed in turn.
  */
 export function useLiveQuery(inAddress: string, setQuery: (query: string) => void): LiveQuery {
@@ -53,11 +56,10 @@ export function useLiveQuery(inAddress: string, setQuery: (query: string) => voi
   return {
     query,
     onType: (typed) => {
-      setLive(typed);
+      // The box has the letter already; what follows from it may take its time, and be overtaken by the next key.
+      startTransition(() => { setLive(typed); });
       clearTimeout(timer.current);
-      const wait = last.current + APART - performance.now();
-      if (wait <= 0) write(typed);
-      else timer.current = setTimeout(() => { write(typed); }, wait);
+      timer.current = setTimeout(() => { write(typed); }, Math.max(SOON, last.current + APART - performance.now()));
     },
     onSettle: (words) => {
       setLive(words);

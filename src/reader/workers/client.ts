@@ -1,4 +1,4 @@
-import { mayBePinyin, parseQuery, prepareAll, scan, type PinyinReader, type Prepared, type SearchDocument, type SearchResult } from "../../search/index.ts";
+import { mayBePinyin, parseQuery, scanInSlices, type PinyinReader, type Prepared, type SearchDocument, type SearchOptions, type SearchResult } from "../../search/index.ts";
 import { isReply, type Port, type Request } from "./protocol.ts";
 
 /** What the client needs of a Worker. */
@@ -9,10 +9,15 @@ export interface WorkerLike extends Port<Request> {
 }
 
 export interface ClientOptions {
-  /** Starts the worker; may throw, as where a policy or an old browser forbids it. */
-  startWorker: () => WorkerLike;
+  /** Starts the worker; may throw, as where a policy or an old browser forbids it. Without it none is wanted. */
+  startWorker?: (() => WorkerLike) | undefined;
   loadPinyin: () => Promise<PinyinReader>;
+  /** Gives the thread away until what else waited is done; a test does without. */
+  pause?: () => Promise<void>;
 }
+
+/** What may be asked for with a query. */
+export type Wanted = Pick<SearchOptions, "limit" | "within">;
 
 export interface SearchClient {
   /** Sends stories, newest edition first, behind those that were sent before. */
@@ -21,32 +26,45 @@ export interface SearchClient {
    * Searches all stories sent so far. Rejects with the signal's reason when it is aborted. A worker that does not
    * start, or breaks, is done without: the page's own thread searches, and gives the same.
    */
-  search(query: string, options?: { limit?: number; signal?: AbortSignal }): Promise<SearchResult>;
+  search(query: string, options?: Wanted & { signal?: AbortSignal }): Promise<SearchResult>;
   close(): void;
 }
 
 interface Waiting {
   query: string;
-  limit: number | undefined;
+  wanted: Wanted;
+  signal: AbortSignal | undefined;
   resolve: (result: SearchResult) => void;
   reject: (reason: unknown) => void;
 }
 
 /** So many stories go in one message, so that a message takes little of the page's time. */
-const PARCEL = 500;
+const PARCEL = 100;
+
+/** A message to oneself comes behind what else waits, and sooner than a timer does. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 
 /** Takes how to start the worker; gives the client. */
-export function searchClient({ startWorker, loadPinyin }: ClientOptions): SearchClient {
+export function searchClient({ startWorker, loadPinyin, pause = nextTask }: ClientOptions): SearchClient {
   const documents: SearchDocument[] = [];
-  let prepared: Prepared[] | undefined;
+  const prepared: Prepared[] = [];
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let worker: WorkerLike | undefined;
 
-  async function searchHere({ query, limit }: Pick<Waiting, "query" | "limit">): Promise<SearchResult> {
-    prepared ??= prepareAll(documents);
-    const pinyin = mayBePinyin(parseQuery(query)) ? await loadPinyin() : undefined;
-    return scan(prepared, query, { ...(limit !== undefined && { limit }), ...(pinyin && { pinyin }) });
+  async function searchHere({ query: typed, wanted, signal }: Pick<Waiting, "query" | "wanted" | "signal">): Promise<SearchResult> {
+    const query = parseQuery(typed);
+    // Without the table of readings what was typed is still found as typed.
+    const pinyin = mayBePinyin(query) ? await loadPinyin().catch(() => undefined) : undefined;
+    return scanInSlices(documents, prepared, query, { ...wanted, ...(pinyin && { pinyin }) }, { pause, signal });
   }
 
   /** Goes on without the worker, and does what it had been asked to do. */
@@ -60,10 +78,10 @@ export function searchClient({ startWorker, loadPinyin }: ClientOptions): Search
   }
 
   try {
-    worker = startWorker();
-    worker.addEventListener("error", doWithout);
-    worker.addEventListener("messageerror", doWithout);
-    worker.addEventListener("message", ({ data }) => {
+    worker = startWorker?.();
+    worker?.addEventListener("error", doWithout);
+    worker?.addEventListener("messageerror", doWithout);
+    worker?.addEventListener("message", ({ data }) => {
       if (!isReply(data)) return;
       const search = waiting.get(data.id);
       waiting.delete(data.id);
@@ -77,11 +95,10 @@ export function searchClient({ startWorker, loadPinyin }: ClientOptions): Search
 
   return {
     add(more) {
-      prepared = undefined;
       for (const document of more) documents.push(document);
       for (let at = 0; at < more.length; at += PARCEL) worker?.postMessage({ kind: "add", documents: more.slice(at, at + PARCEL) });
     },
-    search(query, { limit, signal } = {}) {
+    search(query, { signal, ...wanted } = {}) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) {
           reject(signal.reason);
@@ -97,7 +114,8 @@ export function searchClient({ startWorker, loadPinyin }: ClientOptions): Search
         const settled = (): void => { signal?.removeEventListener("abort", abort); };
         const search: Waiting = {
           query,
-          limit,
+          wanted,
+          signal,
           resolve: (result) => { settled(); resolve(result); },
           reject: (reason) => { settled(); reject(reason); },
         };
@@ -106,7 +124,7 @@ export function searchClient({ startWorker, loadPinyin }: ClientOptions): Search
           return;
         }
         waiting.set(id, search);
-        worker.postMessage({ kind: "search", id, query, ...(limit !== undefined && { limit }) });
+        worker.postMessage({ kind: "search", id, query, wanted });
       });
     },
     close() {

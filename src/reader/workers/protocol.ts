@@ -1,10 +1,10 @@
 /** What the page and the search worker say to each other. Both ends are built from this file. */
-import type { SearchDocument, SearchResult } from "../../search/index.ts";
+import type { SearchDocument, SearchOptions, SearchResult } from "../../search/index.ts";
 
 export type Request =
   /** More stories, behind those that were sent before; newest edition first. */
   | { kind: "add"; documents: SearchDocument[] }
-  | { kind: "search"; id: number; query: string; limit?: number }
+  | { kind: "search"; id: number; query: string; wanted: Pick<SearchOptions, "limit" | "within"> }
   /** Nobody waits for this search any more. */
   | { kind: "abort"; id: number };
 

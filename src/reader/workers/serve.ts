@@ -54,11 +54,11 @@ export function serve(port: Port<Reply>, { loadPinyin, later = (task) => setTime
   const waiting: Extract<Request, { kind: "search" }>[] = [];
   let busy = false;
 
-  async function answer({ id, query: typed, limit }: Extract<Request, { kind: "search" }>): Promise<void> {
+  async function answer({ id, query: typed, wanted }: Extract<Request, { kind: "search" }>): Promise<void> {
     try {
       const query = parseQuery(typed);
       const pinyin = mayBePinyin(query) ? await loadPinyin() : undefined;
-      const result = shelf.search(query, { ...(limit !== undefined && { limit }), ...(pinyin && { pinyin }) });
+      const result = shelf.search(query, { ...wanted, ...(pinyin && { pinyin }) });
       port.postMessage({ kind: "found", id, result });
     } catch (error) {
       port.postMessage({ kind: "failed", id, message: error instanceof Error ? error.message : String(error) });

@@ -4,10 +4,10 @@ import type { SearchDocument } from "../document.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { Batch } from "../postings/batch.ts";
 import { ByteWriter } from "./bytes.ts";
-import { encodeList } from "./codec.ts";
-import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, piecePath, ROOT_PATH, seal, shelfOf, shelfPath, writeRoot, type Root } from "./layout.ts";
+import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, namesPath, piecePath, ROOT_PATH, seal, shelfOf, shelfPath, tailsPath, writeRoot, type Root } from "./layout.ts";
+import { NameCounter } from "./names.ts";
 import { mergeRuns, runOf, type Run } from "./run.ts";
-import { writeEntry } from "./shelf.ts";
+import { entryOf, writeHead, writeTail, type Entry } from "./shelf.ts";
 
 /** A file of the archive; the path is relative to the archive's folder. */
 export interface ArchiveFile {
@@ -27,10 +27,10 @@ export interface ArchiveContent {
   onProgress?: (stories: number) => void;
 }
 
-/** Bytes from which on a bucket has a file of its own. */
+/** Bytes from which on a bucket's tails have a file of their own. */
 const BIG = 4096;
 /** How big a shelf is to be, more or less. */
-const SHELF = 3072;
+const SHELF = 2048;
 const BUCKETS = 2 ** BUCKET_BITS;
 
 const encoder = new TextEncoder();
@@ -50,6 +50,7 @@ async function nameOf({ documents, readings, storiesPerPiece = 1 }: ArchiveConte
 interface Filed {
   runs: Run[];
   words: Map<string, number[]>;
+  names: NameCounter;
   stories: number;
 }
 
@@ -62,8 +63,22 @@ function close(filed: Filed, batch: Batch): void {
   }
 }
 
-/** Every bucket's payload, by bucket: its grams, then its longer keys, each in order. */
-function bucketsOf({ runs, words, stories }: Filed): Map<number, Uint8Array> {
+/** What a bucket comes to: the heads of its lists, and the tails of the long ones. */
+interface Bucket {
+  heads: Uint8Array;
+  tails: Uint8Array;
+}
+
+function bucketOfEntries(entries: readonly Entry[], heads: ByteWriter, tails: ByteWriter): Bucket {
+  heads.reset();
+  tails.reset();
+  for (const entry of entries) writeTail(tails, entry);
+  for (const entry of entries) writeHead(heads, entry, tails.length >= BIG);
+  return { heads: heads.finish(), tails: tails.finish() };
+}
+
+/** Every bucket, by its number: its grams, then its longer keys, each in order. */
+function bucketsOf({ runs, words, stories }: Filed): Map<number, Bucket> {
   const wordsOf = new Map<number, string[]>();
   for (const key of [...words.keys()].sort()) {
     const bucket = bucketOf(key);
@@ -71,15 +86,15 @@ function bucketsOf({ runs, words, stories }: Filed): Map<number, Uint8Array> {
     if (keys) keys.push(key);
     else wordsOf.set(bucket, [key]);
   }
-  const buckets = new Map<number, Uint8Array>();
+  const buckets = new Map<number, Bucket>();
   const grams = mergeRuns(runs, stories);
   let next = grams.next();
-  const out = new ByteWriter();
+  const [heads, tails] = [new ByteWriter(), new ByteWriter()];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    out.reset();
-    for (; !next.done && next.value.bucket === bucket; next = grams.next()) writeEntry(out, next.value.key, encodeList(next.value.list));
-    for (const key of wordsOf.get(bucket) ?? []) writeEntry(out, key, encodeList(Uint32Array.from(words.get(key) ?? [])));
-    if (out.length > 0) buckets.set(bucket, out.finish());
+    const entries: Entry[] = [];
+    for (; !next.done && next.value.bucket === bucket; next = grams.next()) entries.push(entryOf(next.value.key, next.value.list));
+    for (const key of wordsOf.get(bucket) ?? []) entries.push(entryOf(key, Uint32Array.from(words.get(key) ?? [])));
+    if (entries.length > 0) buckets.set(bucket, bucketOfEntries(entries, heads, tails));
   }
   return buckets;
 }
@@ -89,17 +104,22 @@ function shelfBitsFor(bytes: number): number {
   return Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes / SHELF)))));
 }
 
-function* shelves(content: string, buckets: ReadonlyMap<number, Uint8Array>, shelfBits: number): Generator<ArchiveFile> {
+function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBits: number): Generator<ArchiveFile> {
   const width = BUCKETS >>> shelfBits;
+  const file = (path: string, payload: Uint8Array): ArchiveFile => ({ path, bytes: seal(path, payload) });
   for (let first = 0; first < BUCKETS; first += width) {
-    const out = new ByteWriter();
-    for (let bucket = first; bucket < first + width; bucket++) {
-      const payload = buckets.get(bucket);
-      if (payload && payload.length < BIG) out.append(payload);
+    const [heads, tails] = [new ByteWriter(), new ByteWriter()];
+    for (let number = first; number < first + width; number++) {
+      const bucket = buckets.get(number);
+      if (!bucket) continue;
+      heads.append(bucket.heads);
+      if (bucket.tails.length >= BIG) yield file(bigPath(content, number), bucket.tails);
+      else tails.append(bucket.tails);
     }
+    const shelf = shelfOf(first, shelfBits);
     // An empty shelf is written too: a file that is not there is a fault, never an answer.
-    const path = shelfPath(content, shelfOf(first, shelfBits));
-    yield { path, bytes: seal(path, out.finish()) };
+    yield file(shelfPath(content, shelf), heads.finish());
+    if (tails.length > 0) yield file(tailsPath(content, shelf), tails.finish());
   }
 }
 
@@ -113,6 +133,7 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
   };
   for await (const document of given.documents()) {
     batch.add(document, filed.stories++);
+    filed.names.add(document);
     lines += lineOf(document);
     if (filed.stories % storiesPerPiece === 0) {
       yield piece();
@@ -136,17 +157,12 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
  */
 export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
   const content = await nameOf(given);
-  const filed: Filed = { runs: [], words: new Map(), stories: 0 };
+  const filed: Filed = { runs: [], words: new Map(), names: new NameCounter(), stories: 0 };
   yield* pieces(given, content, filed);
+  yield { path: namesPath(content), bytes: seal(namesPath(content), filed.names.write()) };
   const buckets = bucketsOf(filed);
-  const big = [...buckets].filter(([, payload]) => payload.length >= BIG);
-  const rest = [...buckets.values()].reduce((sum, payload) => (payload.length < BIG ? sum + payload.length : sum), 0);
-  const shelfBits = shelfBitsFor(rest);
+  const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0));
   yield* shelves(content, buckets, shelfBits);
-  for (const [bucket, payload] of big) {
-    const path = bigPath(content, bucket);
-    yield { path, bytes: seal(path, payload) };
-  }
   const root: Root = {
     version: ARCHIVE_VERSION,
     fold: FOLD_VERSION,
@@ -154,8 +170,6 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
     stories: filed.stories,
     storiesPerPiece: given.storiesPerPiece ?? 1,
     shelfBits,
-    bigGaps: big.map(([bucket], at) => bucket - (big[at - 1]?.[0] ?? 0)),
-    bigSizes: big.map(([, payload]) => Math.min(35, Math.round(payload.length / 1024)).toString(36)).join(""),
   };
   yield { path: ROOT_PATH, bytes: writeRoot(root) };
 }

@@ -1,17 +1,19 @@
 /**
  * Where an archive's files are and how they are sealed; docs/search.md explains the format. Everything but the root
  * stands in a folder named after the content, so a host and a browser may keep it for ever:
- *   root.json                  version, folding, the folder's name, and which buckets have a file of their own
- *   <content>/s/<shelf>.bin    the lists of the rarer keys, many to a file
- *   <content>/b/<bucket>.bin   the lists of a bucket that is big by itself
- *   <content>/t/<piece>.txt    stories, a few to a file
+ *   root.json                  version, folding, the folder's name, how it is cut
+ *   <content>/s/<shelf>.bin    the lists of many keys, of long ones the newest part
+ *   <content>/m/<shelf>.bin    the rest of a shelf's long lists
+ *   <content>/b/<bucket>.bin   the rest of a bucket's very long lists
+ *   <content>/names.json       people and sections, for suggestions
+ *   <content>/t/<piece>.txt    stories, one to a file unless told otherwise
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import * as v from "valibot";
 import { FOLD_VERSION } from "../../text/fold.ts";
 
 /** Raised whenever an older reader would misread the files. */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 export const ROOT_PATH = "root.json";
 export const BUCKET_BITS = 16;
@@ -26,10 +28,6 @@ export const RootSchema = v.object({
   storiesPerPiece: v.pipe(whole, v.minValue(1)),
   /** How many of a bucket's highest bits name its shelf. */
   shelfBits: v.pipe(whole, v.maxValue(BUCKET_BITS)),
-  /** The buckets with a file of their own, rising, as gaps. */
-  bigGaps: v.array(whole),
-  /** The size of each, a character in base 36: whole KiB, at most 35. */
-  bigSizes: v.pipe(v.string(), v.regex(/^[0-9a-z]*$/)),
 });
 export type Root = v.InferOutput<typeof RootSchema>;
 
@@ -49,6 +47,8 @@ export function bucketOf(key: string): number {
 export const shelfOf = (bucket: number, shelfBits: number): number => bucket >>> (BUCKET_BITS - shelfBits);
 
 export const shelfPath = (content: string, shelf: number): string => `${content}/s/${shelf.toString(16)}.bin`;
+export const namesPath = (content: string): string => `${content}/names.json`;
+export const tailsPath = (content: string, shelf: number): string => `${content}/m/${shelf.toString(16)}.bin`;
 export const bigPath = (content: string, bucket: number): string => `${content}/b/${bucket.toString(16)}.bin`;
 export const piecePath = (content: string, piece: number): string => `${content}/t/${piece}.txt`;
 

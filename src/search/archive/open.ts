@@ -1,22 +1,26 @@
 import type { SearchDocument } from "../document.ts";
 import { matchStory, type Match } from "../match.ts";
-import type { List } from "../postings/lists.ts";
-import { candidates, isCertain, keysOfPlan, planOf } from "../postings/plan.ts";
-import type { PinyinReader } from "../pinyin/reader.ts";
+import type { Known, List } from "../postings/lists.ts";
+import { isCertain, keysOfPlan, planOf } from "../postings/plan.ts";
 import { prepare, type Prepared } from "../prepare.ts";
+import type { PinyinReader } from "../pinyin/reader.ts";
 import { isEmptyQuery, parseQuery, type Query } from "../query.ts";
-import { resultOf, type SearchOptions, type SearchResult } from "../scan.ts";
-import { piecePath, readRoot, ROOT_PATH, type Root } from "./layout.ts";
+import { hitOf, resultOf, type SearchOptions, type SearchResult, type StoryHit } from "../scan.ts";
+import { namesPath, piecePath, readRoot, ROOT_PATH, type Root } from "./layout.ts";
+import { parseNames, type Names } from "./names.ts";
 import { parsePiece } from "./piece.ts";
-import { ArchiveError, fetchPlain, fetchSealed, lookupIn, shelvesOf, thin, type ArchiveFault, type FetchBytes } from "./shelves.ts";
+import { ArchiveError, fetchPlain, fetchSealed, type ArchiveFault, type FetchBytes } from "./fetching.ts";
+import { lookAt } from "./shelves.ts";
 
 /** How a search of the archive is going. */
 export interface ArchiveProgress {
-  /** How many stories may hold what was typed, and whether all of them do (known for one or two characters). */
+  /** How many stories may hold what was typed, at most, and whether all of them do (known for one or two characters). */
   candidates: number;
   certain: boolean;
   /** How many of them have been matched against their text. */
   checked: number;
+  /** Works out what was found since the step before, newest first. */
+  fresh: () => StoryHit[];
   /** Works out what the matched ones come to so far, best first; complete when all are checked. */
   result: () => SearchResult;
   /** Takes the order of a story that was found; gives the story, as it was fetched to be matched. */
@@ -25,7 +29,7 @@ export interface ArchiveProgress {
 
 export interface ArchiveSearchOptions extends SearchOptions {
   signal?: AbortSignal;
-  /** How many pieces of text are fetched at a time. */
+  /** How many pieces of text are fetched at a time, after the first. */
   atOnce?: number;
 }
 
@@ -40,24 +44,43 @@ export interface Archive {
   stream(typed: string | Query, options?: ArchiveSearchOptions): AsyncGenerator<ArchiveProgress>;
   /** Searches to the end: what `scan` would give over all stories, or the fault that stood in the way. */
   search(typed: string | Query, options?: ArchiveSearchOptions): Promise<ArchiveAnswer>;
+  /** Everybody and every section that the archive names. Rejects with ArchiveError. */
+  names(signal?: AbortSignal): Promise<Names>;
+  /**
+   * Takes a query; gives how many stories hold it where that costs little: where it is known from the lists alone, or no more
+   * than `most` stories need be matched. Else undefined. Rejects with ArchiveError.
+   */
+  count(typed: string, options: { most: number; signal?: AbortSignal; pinyin?: PinyinReader }): Promise<Pick<SearchResult, "count" | "sections"> | undefined>;
 }
 
-const AT_ONCE = 8;
+const AT_ONCE = 12;
+/** One at first: on a slow line a second one would make the first result wait for both. */
+const AT_FIRST = 1;
+/** So many stories may turn out to be no hit, beyond those that are one, before more of the lists is fetched to spare others. */
+const MOST_MISSES = 1;
 
-/** Takes orders of stories, rising; gives them by piece. */
-function byPiece(orders: Iterable<number>, perPiece: number): [number, number[]][] {
+/** Takes orders of stories, rising, and where to begin; gives those of the next few pieces, by piece, and where they end. */
+function nextPieces(list: List, from: number, many: number, perPiece: number): { pieces: Map<number, number[]>; end: number } {
   const pieces = new Map<number, number[]>();
-  for (const order of orders) {
+  let end = from;
+  for (; end < list.length; end++) {
+    const order = list[end] ?? 0;
     const piece = Math.floor(order / perPiece);
     const of = pieces.get(piece);
     if (of) of.push(order);
-    else pieces.set(piece, [order]);
+    else if (pieces.size < many) pieces.set(piece, [order]);
+    else break;
   }
-  return [...pieces];
+  return { pieces, end };
 }
 
-function* everyOrder(stories: number): Generator<number> {
-  for (let order = 0; order < stories; order++) yield order;
+/** Takes what the lists say when they can say no more; gives every story that may be a hit: where nothing is known, all of them. */
+function closed({ list, until }: Known, stories: number): List {
+  if (until >= stories) return list;
+  const all = new Uint32Array(list.length + stories - until);
+  all.set(list);
+  for (let order = until; order < stories; order++) all[list.length + order - until] = order;
+  return all;
 }
 
 /** Takes how files are fetched; gives the archive. Nothing is fetched before the first search. */
@@ -79,14 +102,6 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     return opened;
   }
 
-  async function look(root: Root, query: Query, pinyin?: PinyinReader, signal?: AbortSignal): Promise<List | undefined> {
-    const shelves = shelvesOf(root);
-    const plan = thin(planOf(query, pinyin?.readings), shelves);
-    const paths = [...new Set([...keysOfPlan(plan)].map((key) => shelves.pathOf(key)))];
-    const payloads = await Promise.all(paths.map((path) => fetchSealed(fetchBytes, path, signal)));
-    return candidates(plan, lookupIn(new Map(paths.map((path, at) => [path, payloads[at] ?? new Uint8Array(0)])), shelves, root.stories));
-  }
-
   async function storiesOf(root: Root, piece: number, orders: readonly number[], signal?: AbortSignal): Promise<Prepared[]> {
     const path = piecePath(root.content, piece);
     const documents: SearchDocument[] | undefined = parsePiece(await fetchSealed(fetchBytes, path, signal));
@@ -101,26 +116,60 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     const { signal, pinyin, atOnce = AT_ONCE } = options;
     const query = typeof typed === "string" ? parseQuery(typed) : typed;
     const matches: Match[] = [];
+    const documents = new Map<number, SearchDocument>();
+    let [candidates, certain, checked, told] = [0, true, 0, 0];
+    const step = (): ArchiveProgress => {
+      const fresh = matches.slice(told);
+      told = matches.length;
+      return {
+        candidates,
+        certain,
+        checked,
+        fresh: () => fresh.map((match) => hitOf(match, query, pinyin)),
+        result: () => resultOf(matches, query, options),
+        documentOf: (order) => documents.get(order),
+      };
+    };
     if (isEmptyQuery(query)) {
-      yield { candidates: 0, certain: true, checked: 0, result: () => resultOf(matches, query, options), documentOf: () => undefined };
+      yield step();
       return;
     }
     const root = await rootOnce();
     signal?.throwIfAborted();
-    const found = await look(root, query, pinyin, signal);
-    const many = found?.length ?? root.stories;
-    const certain = isCertain(query, pinyin?.readings);
-    let checked = 0;
-    const documents = new Map<number, SearchDocument>();
-    const step = (): ArchiveProgress => ({ candidates: many, certain, checked, result: () => resultOf(matches, query, options), documentOf: (order) => documents.get(order) });
+    const plan = planOf(query, pinyin?.readings);
+    const look = lookAt(root, plan, fetchBytes, signal);
+    await look.first();
+    // Where in the list of those that may be hits the next one stands.
+    let [list, at, complete, last]: [List, number, boolean, number] = [new Uint32Array(0), 0, false, -1];
+    const isCounted = isCertain(query, pinyin?.readings);
+    const read = (): void => {
+      const known = look.known();
+      complete ||= known.until >= root.stories;
+      list = complete ? closed(known, root.stories) : known.list;
+      for (at = 0; at < list.length && (list[at] ?? 0) <= last;) at++;
+      // How many there are stands at the head of each list, so one list alone is counted before its tail has come.
+      certain = isCounted && (look.complete() || keysOfPlan(plan).size === 1);
+      candidates = certain && !look.complete() ? look.most() : complete ? checked + list.length - at : look.most();
+    };
+    read();
     yield step();
-    const pieces = byPiece(found ?? everyOrder(root.stories), root.storiesPerPiece);
-    for (let at = 0; at < pieces.length; at += atOnce) {
+    let refined = false;
+    for (let many = Math.min(AT_FIRST, atOnce); ; many = atOnce) {
       signal?.throwIfAborted();
-      const some = pieces.slice(at, at + atOnce);
+      if (at === list.length && complete) return;
+      if (!refined && (at === list.length || checked - matches.length > matches.length + MOST_MISSES)) {
+        await look.rest();
+        refined = complete = true;
+        read();
+        continue;
+      }
+      const { pieces, end } = nextPieces(list, at, many, root.storiesPerPiece);
+      at = end;
+      const some = [...pieces];
       for (const stories of await Promise.all(some.map(([piece, orders]) => storiesOf(root, piece, orders, signal)))) {
         checked += stories.length;
         for (const story of stories) {
+          last = story.order;
           const match = matchStory(story, query, pinyin);
           if (!match) continue;
           matches.push(match);
@@ -143,5 +192,22 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     }
   }
 
-  return { stream, search };
+  async function names(signal?: AbortSignal): Promise<Names> {
+    const path = namesPath((await rootOnce()).content);
+    const found = parseNames(await fetchSealed(fetchBytes, path, signal));
+    if (!found) throw new ArchiveError({ kind: "altered", path });
+    return found;
+  }
+
+  async function count(typed: string, { most, ...options }: Parameters<Archive["count"]>[1]): ReturnType<Archive["count"]> {
+    let last: ArchiveProgress | undefined;
+    for await (const step of stream(typed, { ...options, limit: 0 })) {
+      if (step.certain) return { count: step.candidates, sections: [] };
+      if (step.checked > most || (step.checked > 0 && step.candidates > most)) return undefined;
+      last = step;
+    }
+    return last?.result();
+  }
+
+  return { stream, search, names, count };
 }

@@ -1,29 +1,114 @@
+/**
+ * What stands in a shelf: for each key its list, or of a long list the head, which is the newest stories. The rest of a long
+ * list, its tail, stands in a file of its own or with the other tails of the shelf, and is fetched where the head is not enough.
+ */
 import type { List } from "../postings/lists.ts";
-import { ByteReader, ByteWriter } from "./bytes.ts";
-import { decodeList } from "./codec.ts";
+import { ByteReader, ByteWriter, MalformedBytes } from "./bytes.ts";
+import { decodeList, encodeList } from "./codec.ts";
 
-/** Adds a key and its encoded list: the key's length, its UTF-16 units (which UTF-8 has no word for where they are halves). */
-export function writeEntry(out: ByteWriter, key: string, list: Uint8Array): void {
+/** A list of so many bytes or fewer is not cut; the head of a longer one takes about so many. */
+const WHOLE = 320;
+const HEAD = 160;
+
+export interface Entry {
+  key: string;
+  /** How many stories stand under the key. */
+  count: number;
+  head: Uint8Array;
+  tail: Uint8Array | undefined;
+}
+
+/** Takes a key and its list; gives its entry, cut where it is long. */
+export function entryOf(key: string, list: List): Entry {
+  const whole = encodeList(list);
+  if (whole.length <= WHOLE) return { key, count: list.length, head: whole, tail: undefined };
+  const kept = Math.max(1, Math.floor((list.length * HEAD) / whole.length));
+  const next = (list[kept - 1] ?? 0) + 1;
+  return {
+    key,
+    count: list.length,
+    head: encodeList(list.slice(0, kept)),
+    tail: encodeList(list.slice(kept).map((story) => story - next)),
+  };
+}
+
+/** A key's length and its UTF-16 units, which UTF-8 has no word for where they are halves. */
+function writeKey(out: ByteWriter, key: string): void {
   out.varint(key.length);
   for (let i = 0; i < key.length; i++) {
     out.byte(key.charCodeAt(i) >>> 8);
     out.byte(key.charCodeAt(i) & 255);
   }
-  out.varint(list.length);
-  out.append(list);
 }
 
-/** Takes a shelf's or bucket's payload; gives the list of a key in it, or undefined. Throws MalformedBytes. */
-export function findEntry(payload: Uint8Array, key: string, stories: number): List | undefined {
+function writeBytes(out: ByteWriter, bytes: Uint8Array): void {
+  out.varint(bytes.length);
+  out.append(bytes);
+}
+
+/** Adds an entry's head to a shelf. `own`: its tail stands in a file of its bucket and not in that of its shelf. */
+export function writeHead(out: ByteWriter, { key, count, head, tail }: Entry, own: boolean): void {
+  writeKey(out, key);
+  out.varint(count);
+  out.varint(tail ? tail.length * 2 + (own ? 1 : 0) : 0);
+  writeBytes(out, head);
+}
+
+/** Adds an entry's tail, where it has one, to a file of tails. */
+export function writeTail(out: ByteWriter, { key, tail }: Entry): void {
+  if (!tail) return;
+  writeKey(out, key);
+  writeBytes(out, tail);
+}
+
+/** What a shelf says of a key. */
+export interface Head {
+  count: number;
+  list: List;
+  /** The bytes of the tail, 0 where there is none, and where it stands. */
+  tailBytes: number;
+  own: boolean;
+}
+
+/** Whether the next key is the one that is looked for; the reader then stands behind it. */
+function readKey(reader: ByteReader, key: string): boolean {
+  const length = reader.varint();
+  const units = reader.take(length * 2);
+  if (length !== key.length) return false;
+  for (let i = 0; i < length; i++) if (key.charCodeAt(i) !== (units[2 * i] ?? 0) * 256 + (units[2 * i + 1] ?? 0)) return false;
+  return true;
+}
+
+/** Takes a shelf's payload; gives what it says of a key, or undefined. Throws MalformedBytes. */
+export function findHead(payload: Uint8Array, key: string, stories: number): Head | undefined {
   const reader = new ByteReader(payload);
   while (!reader.done) {
-    const length = reader.varint();
-    const units = reader.take(length * 2);
-    const list = reader.take(reader.varint());
-    if (length !== key.length) continue;
-    let same = true;
-    for (let i = 0; i < length && same; i++) same = key.charCodeAt(i) === (units[2 * i] ?? 0) * 256 + (units[2 * i + 1] ?? 0);
-    if (same) return decodeList(list, stories);
+    const found = readKey(reader, key);
+    const count = reader.varint();
+    const tail = reader.varint();
+    const bytes = reader.take(reader.varint());
+    if (!found) continue;
+    const list = decodeList(bytes, stories);
+    if (count > stories || list.length > count || (list.length < count) !== tail > 0) throw new MalformedBytes("a list is not as long as it says");
+    return { count, list, tailBytes: tail >>> 1, own: (tail & 1) === 1 };
   }
   return undefined;
+}
+
+/** Takes a payload of tails, a key and its head; gives the whole list. Throws MalformedBytes where the tail is not there or not whole. */
+export function withTail(payload: Uint8Array, key: string, { list, count }: Head, stories: number): List {
+  const reader = new ByteReader(payload);
+  while (!reader.done) {
+    const found = readKey(reader, key);
+    const bytes = reader.take(reader.varint());
+    if (!found) continue;
+    const next = (list.at(-1) ?? -1) + 1;
+    const tail = decodeList(bytes, stories - next);
+    if (list.length + tail.length !== count) throw new MalformedBytes("a list is not as long as it says");
+    const whole = new Uint32Array(count);
+    whole.set(list);
+    for (let i = 0; i < tail.length; i++) whole[list.length + i] = (tail[i] ?? 0) + next;
+    return whole;
+  }
+  throw new MalformedBytes("a tail is not there");
 }

@@ -1,107 +1,103 @@
-import { EMPTY, type List } from "../postings/lists.ts";
-import type { Plan } from "../postings/plan.ts";
+import { EVERYTHING, NOTHING, type Known } from "../postings/lists.ts";
+import { candidates, keysOfPlan, mostOf, type Plan } from "../postings/plan.ts";
 import { MalformedBytes } from "./bytes.ts";
-import { bigPath, bucketOf, shelfOf, shelfPath, unseal, type Root } from "./layout.ts";
-import { findEntry } from "./shelf.ts";
+import { ArchiveError, fetchSealed, type FetchBytes } from "./fetching.ts";
+import { bigPath, bucketOf, shelfOf, shelfPath, tailsPath, type Root } from "./layout.ts";
+import { findHead, withTail, type Head } from "./shelf.ts";
 
-/** Why an archive can't answer. It never answers wrongly instead. */
-export interface ArchiveFault {
-  /** missing: no such file. unreachable: fetching failed. altered: not as written. version: of another folding or format. */
-  kind: "missing" | "unreachable" | "altered" | "version";
-  path: string;
-  /** What the fetching said. */
-  reason?: string;
-}
+/** Of a phrase's pairs so many are looked up at first: they leave few stories, and each costs a file. */
+const FIRST_PAIRS = 4;
 
-export class ArchiveError extends Error {
-  constructor(readonly fault: ArchiveFault) {
-    super(`${fault.kind}: ${fault.path}`);
-  }
-}
-
-/** Gives a file's bytes, undefined where there is none; throws where it can't be reached or the signal is aborted. */
-export type FetchBytes = (path: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
-
-/** Fetches a sealed file; throws ArchiveError where it is not there or not as written. */
-export async function fetchSealed(fetchBytes: FetchBytes, path: string, signal?: AbortSignal): Promise<Uint8Array> {
-  const bytes = await fetchPlain(fetchBytes, path, signal);
-  const payload = unseal(path, bytes);
-  if (!payload) throw new ArchiveError({ kind: "altered", path });
-  return payload;
-}
-
-/** Fetches a file as it is; an abort is thrown on as it came, anything else as ArchiveError. */
-export async function fetchPlain(fetchBytes: FetchBytes, path: string, signal?: AbortSignal): Promise<Uint8Array> {
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = await fetchBytes(path, signal);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new ArchiveError({ kind: "unreachable", path, reason: error instanceof Error ? error.message : String(error) });
-  }
-  if (!bytes) throw new ArchiveError({ kind: "missing", path });
-  return bytes;
-}
-
-/** Where each key's list is, and what it costs to fetch. */
-export interface Shelves {
-  pathOf(key: string): string;
-  /** Bytes, more or less. */
-  costOf(key: string): number;
-}
-
-/** A shelf's usual size, which is all that is known of it. */
-const SHELF_COST = 3072;
-
-export function shelvesOf(root: Root): Shelves {
-  const sizes = new Map<number, number>();
-  let bucket = 0;
-  for (const [at, gap] of root.bigGaps.entries()) {
-    bucket += gap;
-    sizes.set(bucket, Math.max(4, Number.parseInt(root.bigSizes.charAt(at), 36)) * 1024);
-  }
-  return {
-    pathOf(key) {
-      const own = bucketOf(key);
-      return sizes.has(own) ? bigPath(root.content, own) : shelfPath(root.content, shelfOf(own, root.shelfBits));
-    },
-    costOf: (key) => sizes.get(bucketOf(key)) ?? SHELF_COST,
-  };
-}
-
-/**
- * Of a phrase's pairs the cheapest are fetched, which are the rarest and leave the fewest stories: so many in any case,
- * and more as long as all of them cost no more than a few stories' text, which each of them may spare.
- */
-const ENOUGH_PAIRS = 3;
-const ENOUGH_BYTES = 32 * 1024;
+/** Of so many things the numbers of a few, spread evenly, both ends among them. */
+const spread = (many: number, few: number): Set<number> =>
+  new Set(Array.from({ length: Math.min(many, few) }, (_, i) => Math.round((i * (many - 1)) / Math.max(1, Math.min(many, few) - 1))));
 
 /** Takes a plan; gives one that asks for fewer keys of each phrase: what it no longer rules out, matching will. */
-export function thin(plan: Plan, shelves: Shelves): Plan {
-  switch (plan.kind) {
-    case "phrase": {
-      let cost = 0;
-      const cheapest = plan.keys
-        .map((key, at) => ({ key, at, cost: shelves.costOf(key) }))
-        .sort((a, b) => a.cost - b.cost || a.at - b.at)
-        .filter((pair, at) => (cost += pair.cost) <= ENOUGH_BYTES || at < ENOUGH_PAIRS);
-      return { kind: "phrase", keys: cheapest.map(({ key }) => key) };
-    }
-    case "all":
-    case "any":
-      return { kind: plan.kind, of: plan.of.map((part) => thin(part, shelves)) };
-    default:
-      return plan;
-  }
+function thin(plan: Plan): Plan {
+  if (plan.kind === "all" || plan.kind === "any") return { kind: plan.kind, of: plan.of.map(thin) };
+  if (plan.kind !== "phrase") return plan;
+  const kept = spread(plan.keys.length, FIRST_PAIRS);
+  return { kind: "phrase", keys: plan.keys.filter((_, at) => kept.has(at)) };
 }
 
-/** Takes fetched payloads by path; gives the look-up in them. Throws ArchiveError where one is no shelf. */
-export const lookupIn = (payloads: ReadonlyMap<string, Uint8Array>, shelves: Shelves, stories: number) => (key: string): List => {
-  const path = shelves.pathOf(key);
-  try {
-    return findEntry(payloads.get(path) ?? new Uint8Array(0), key, stories) ?? EMPTY;
-  } catch (error) {
-    if (error instanceof MalformedBytes) throw new ArchiveError({ kind: "altered", path });
-    throw error;
+/** Of a phrase's tails so many bytes are fetched, the shortest first, and one in any case: the rarest pair leaves the fewest stories. */
+const ENOUGH_BYTES = 16 * 1024;
+
+/** Takes a plan and what each key's tail costs; gives the keys whose tails are worth it: with one of a phrase the phrase is known to its end. */
+function tailsOf(plan: Plan, costOf: (key: string) => number): string[] {
+  if (plan.kind === "all" || plan.kind === "any") return plan.of.flatMap((part) => tailsOf(part, costOf));
+  if (plan.kind !== "phrase") return [...keysOfPlan(plan)];
+  let cost = 0;
+  return plan.keys
+    .map((key) => ({ key, cost: costOf(key) }))
+    .sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+    .filter((pair, at) => (cost += pair.cost) <= ENOUGH_BYTES || at === 0)
+    .map(({ key }) => key);
+}
+
+/** What the archive's lists say of a query, more and more of it. */
+export interface Look {
+  /** What the first look gives: a few keys, of long lists the newest part. */
+  first(): Promise<void>;
+  /** Fetches what else of the lists is worth it. */
+  rest(): Promise<void>;
+  /** The stories that may be hits, as far as it is known, and how many there can be at most. */
+  known(): Known;
+  most(): number;
+  /** Whether every list is known to its end. */
+  complete(): boolean;
+}
+
+/** Takes an archive's root, a plan and how files are fetched; gives what the lists say. Rejects with ArchiveError. */
+export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: AbortSignal): Look {
+  const heads = new Map<string, Head>();
+  const whole = new Map<string, Known>();
+  const thinned = thin(plan);
+  const keys = keysOfPlan(plan);
+
+  const shelf = (key: string): number => shelfOf(bucketOf(key), root.shelfBits);
+
+  /** Fetches the files of some keys, each once; calls back with each key's payload. */
+  async function fetchFor(wanted: readonly string[], pathOf: (key: string) => string, read: (key: string, payload: Uint8Array) => void): Promise<void> {
+    const byPath = new Map<string, string[]>();
+    for (const key of wanted) byPath.set(pathOf(key), [...(byPath.get(pathOf(key)) ?? []), key]);
+    await Promise.all([...byPath].map(async ([path, of]) => {
+      const payload = await fetchSealed(fetchBytes, path, signal);
+      try {
+        for (const key of of) read(key, payload);
+      } catch (error) {
+        if (error instanceof MalformedBytes) throw new ArchiveError({ kind: "altered", path });
+        throw error;
+      }
+    }));
   }
-};
+
+  const fetchHeads = (wanted: Iterable<string>): Promise<void> =>
+    fetchFor([...wanted].filter((key) => !heads.has(key)), (key) => shelfPath(root.content, shelf(key)), (key, payload) => {
+      const head = findHead(payload, key, root.stories) ?? { count: 0, list: NOTHING.list, tailBytes: 0, own: false };
+      heads.set(key, head);
+      if (head.tailBytes === 0) whole.set(key, { list: head.list, until: Infinity });
+    });
+
+  const fetchTails = (): Promise<void> =>
+    fetchFor(tailsOf(plan, (key) => heads.get(key)?.tailBytes ?? 0).filter((key) => !whole.has(key)), (key) => (heads.get(key)?.own ? bigPath(root.content, bucketOf(key)) : tailsPath(root.content, shelf(key))), (key, payload) => {
+      const head = heads.get(key);
+      if (head) whole.set(key, { list: withTail(payload, key, head, root.stories), until: Infinity });
+    });
+
+  const lookup = (key: string): Known => {
+    const [list, head] = [whole.get(key), heads.get(key)];
+    return list ?? (head ? { list: head.list, until: (head.list.at(-1) ?? -1) + 1 } : EVERYTHING);
+  };
+
+  return {
+    first: () => fetchHeads(keysOfPlan(thinned)),
+    async rest() {
+      await fetchHeads(keys);
+      await fetchTails();
+    },
+    known: () => candidates(plan, lookup),
+    most: () => mostOf(plan, (key) => heads.get(key)?.count ?? root.stories, root.stories),
+    complete: () => [...keys].every((key) => whole.has(key)),
+  };
+}

@@ -34,12 +34,6 @@ export function intersect(a: List, b: List): List {
   return out.subarray(0, length);
 }
 
-/** What stands in all of them; `undefined` stands for everything, and so does no list at all. */
-export function intersectAll(lists: readonly (List | undefined)[]): List | undefined {
-  const known = lists.filter((list) => list !== undefined).sort((a, b) => a.length - b.length);
-  return known.length === 0 ? undefined : known.reduce(intersect);
-}
-
 /** What stands in either. */
 export function unite(a: List, b: List): List {
   if (a.length === 0) return b;
@@ -56,4 +50,43 @@ export function unite(a: List, b: List): List {
     if (right <= left) j++;
   }
   return out.subarray(0, length);
+}
+
+/**
+ * What is known of a set of stories: all of its members before `until`, in rising order. From there on any story may be one.
+ * A list that is known to its end has no end (Infinity).
+ */
+export interface Known {
+  list: List;
+  until: number;
+}
+
+export const NOTHING: Known = { list: EMPTY, until: Infinity };
+export const EVERYTHING: Known = { list: EMPTY, until: 0 };
+
+/** The part of a list before a story. */
+const before = (list: List, until: number): List => (until === Infinity ? list : list.subarray(0, seek(list, until, 0)));
+
+/** What may stand in both: known as far as either is, since behind the nearer end the other one alone decides. */
+export function both(a: Known, b: Known): Known {
+  const [near, far] = a.until <= b.until ? [a, b] : [b, a];
+  if (near.until === 0) return far;
+  const head = intersect(near.list, before(far.list, near.until));
+  if (near.until === Infinity) return { list: head, until: Infinity };
+  const tail = far.list.subarray(seek(far.list, near.until, 0));
+  if (tail.length === 0) return { list: head, until: far.until };
+  const list = new Uint32Array(head.length + tail.length);
+  list.set(head);
+  list.set(tail, head.length);
+  return { list, until: far.until };
+}
+
+/** What may stand in all of them; of no set at all, every story. The shortest first, so that the rest costs little. */
+export const allOf = (sets: readonly Known[]): Known =>
+  [...sets].sort((a, b) => b.until - a.until || a.list.length - b.list.length).reduce(both, EVERYTHING);
+
+/** What may stand in either: known as far as both are. */
+export function either(a: Known, b: Known): Known {
+  const until = Math.min(a.until, b.until);
+  return { list: unite(before(a.list, until), before(b.list, until)), until };
 }

@@ -6,7 +6,7 @@ import type { Named, Part, Query, Term } from "../query.ts";
 import { patternOf } from "../pinyin/pattern.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { manyKey } from "./keys.ts";
-import { EMPTY, intersectAll, unite, type List } from "./lists.ts";
+import { allOf, both, either, EVERYTHING, NOTHING, type Known } from "./lists.ts";
 
 export type Plan =
   | { kind: "key"; key: string }
@@ -103,26 +103,27 @@ export function keysOfPlan(plan: Plan): Set<string> {
   return new Set([...initialsKeys(plan.letters), ...syllables]);
 }
 
-export type Lookup = (key: string) => List | undefined;
+/** Takes a key; gives what is known of the stories under it. */
+export type Lookup = (key: string) => Known;
 
 /**
  * By initials: all pairs of neighbours. In full: stories reached at each letter by way of the syllables before it;
  * whatever the letters behind a first syllable are (a syllable begun, or initials) is left to matching.
  */
-function pinyinList(letters: string, readings: Readings, lookup: Lookup): List {
-  if (letters.length < 2) return EMPTY;
-  let found = intersectAll(initialsKeys(letters).map(lookup)) ?? EMPTY;
-  const reached = new Map<number, List | undefined>([[0, undefined]]);
+function pinyinList(letters: string, readings: Readings, lookup: Lookup): Known {
+  if (letters.length < 2) return NOTHING;
+  let found = allOf(initialsKeys(letters).map(lookup));
+  const reached = new Map<number, Known>([[0, EVERYTHING]]);
   for (const { from, syllable } of syllablesIn(letters, readings.syllables)) {
-    const list = intersectAll([reached.get(from), lookup(`y:${syllable}`)]) ?? EMPTY;
+    const list = both(reached.get(from) ?? NOTHING, lookup(`y:${syllable}`));
     const to = from + syllable.length;
-    reached.set(to, unite(reached.get(to) ?? EMPTY, list));
+    reached.set(to, either(reached.get(to) ?? NOTHING, list));
   }
   for (const [to, list] of reached) {
     const rest = letters.slice(to);
-    if (to === 0 || !list) continue;
-    found = unite(found, rest === "" ? list : (intersectAll([list, ...initialsKeys(rest).map(lookup)]) ?? EMPTY));
-    if (rest !== "" && isBeginning(rest, readings.syllables)) found = unite(found, list);
+    if (to === 0) continue;
+    found = either(found, rest === "" ? list : allOf([list, ...(rest.length > 1 ? initialsKeys(rest).map(lookup) : [])]));
+    if (rest !== "" && isBeginning(rest, readings.syllables)) found = either(found, list);
   }
   return found;
 }
@@ -130,23 +131,34 @@ function pinyinList(letters: string, readings: Readings, lookup: Lookup): List {
 const isBeginning = (letters: string, syllables: ReadonlySet<string>): boolean =>
   letters.length <= LONGEST_SYLLABLE && [...syllables].some((syllable) => syllable.startsWith(letters));
 
-/**
- * Takes a plan and where to look keys up; gives the stories that may be hits, or undefined for every story. A look-up
- * that gives undefined says nothing: it narrows nothing.
- */
-export function candidates(plan: Plan, lookup: Lookup): List | undefined {
+/** Takes a plan and where to look keys up; gives the stories that may be hits, as far as that is known. */
+export function candidates(plan: Plan, lookup: Lookup): Known {
   switch (plan.kind) {
     case "key":
       return lookup(plan.key);
     case "phrase":
-      return intersectAll(plan.keys.map(lookup));
+      return allOf(plan.keys.map(lookup));
     case "all":
-      return intersectAll(plan.of.map((part) => candidates(part, lookup)));
-    case "any": {
-      const lists = plan.of.map((part) => candidates(part, lookup));
-      return lists.includes(undefined) ? undefined : lists.reduce((a, b) => unite(a ?? EMPTY, b ?? EMPTY), EMPTY);
-    }
+      return allOf(plan.of.map((part) => candidates(part, lookup)));
+    case "any":
+      return plan.of.map((part) => candidates(part, lookup)).reduce(either, NOTHING);
     case "pinyin":
       return pinyinList(plan.letters, plan.readings, lookup);
+  }
+}
+
+/** Takes a plan, how many stories stand under a key, and how many there are; gives how many the plan can give at most. */
+export function mostOf(plan: Plan, countOf: (key: string) => number, stories: number): number {
+  switch (plan.kind) {
+    case "key":
+      return countOf(plan.key);
+    case "phrase":
+      return Math.min(stories, ...plan.keys.map(countOf));
+    case "all":
+      return Math.min(stories, ...plan.of.map((part) => mostOf(part, countOf, stories)));
+    case "any":
+      return Math.min(stories, plan.of.reduce((sum, part) => sum + mostOf(part, countOf, stories), 0));
+    case "pinyin":
+      return stories;
   }
 }

@@ -24,7 +24,7 @@ export function cardPath({ kind, canonical, edition }: Pick<Address, "kind" | "c
     case "moved": return undefined;
     case "story": return `${canonical.slice(1)}${FILE}`;
     case "edition": return edition === undefined ? undefined : `e/${edition}/${FILE}`;
-    case "front": case "person": case "search": return FILE;
+    case "front": case "person": case "search": case "saved": return FILE;
   }
 }
 

@@ -1,18 +1,19 @@
 import type { FoundStory } from "../../edition/find.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
-import { sectionKey, type PageView } from "../../edition/view.ts";
+import type { Edition, Item, Section } from "../../../model/index.ts";
 import type { Result } from "../../parts/find/Results.tsx";
 
-export interface KeyedResult extends Result {
-  /** The section that it stands in, as addresses have it. */
-  key: string;
-}
+/** Where each story stands, by its id. */
+export type Standings = ReadonlyMap<string, { item: Item; section: Section }>;
 
-/** Takes what was found and the pages that are looked at; gives what is shown of it, in the order found. */
-export function resultsOf(found: readonly FoundStory[], views: readonly PageView[]): KeyedResult[] {
-  const standing = new Map(views.flatMap(({ sections }) => sections.flatMap((section) => section.items.map((item) => [item.id, { item, section }] as const))));
+/** Takes an edition; gives where each of its stories stands. */
+export const standingsOf = (edition: Edition): Standings =>
+  new Map(edition.pages.flatMap(({ sections }) => sections.flatMap((section) => section.items.map((item) => [item.id, { item, section }] as const))));
+
+/** Takes what was found and where the stories stand; gives what is shown of it, in the order found. */
+export function resultsOf(found: readonly FoundStory[], standings: Standings): Result[] {
   return found.flatMap((one) => {
-    const where = standing.get(one.id);
+    const where = standings.get(one.id);
     if (!where) return [];
     const { item, section } = where;
     const title = section.title?.text.trim();
@@ -23,7 +24,6 @@ export function resultsOf(found: readonly FoundStory[], views: readonly PageView
       hasHeadline: item.headline !== undefined,
       people: peopleOf(item),
       where: title === undefined ? [] : [title],
-      key: sectionKey(section),
     }];
   });
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { cutText } from "../../../text/cut.ts";
 import { dateWords } from "../../dates.ts";
-import { foundIn } from "../../edition/find.ts";
+import { foundIn, narrowingsOf, peopleOffered } from "../../edition/find.ts";
 import { titleFrom } from "../../edition/title.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
@@ -10,10 +10,13 @@ import { FilterBox } from "../../parts/find/FilterBox.tsx";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { Notice } from "../../parts/states/Notice.tsx";
-import { Results, type Result } from "../../parts/find/Results.tsx";
+import { Chips } from "../../parts/find/Chips.tsx";
+import { MoreResults, Results, SCREEN, type Result } from "../../parts/find/Results.tsx";
 import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
+import { Suggestions } from "../../parts/find/Suggestions.tsx";
+import { WhereFound } from "../../parts/find/WhereFound.tsx";
 import { strings } from "../../strings.ts";
-import { useArchive, type ArchiveHit } from "./use-archive.ts";
+import { archiveSuggestions, useArchive, type ArchiveHit } from "./use-archive.ts";
 
 const words = strings.archive;
 
@@ -25,6 +28,11 @@ export function SearchPage(): ReactNode {
   const search = useArchive(query);
   const { phase, hits, candidates, checked, fault } = search;
   const title = query === "" ? words.title : strings.search.heading(cutText(query, 40));
+  const [shown, setShown] = useState({ query, count: SCREEN });
+  const count = shown.query === query ? shown.count : SCREEN;
+  const results = useMemo(() => hits.slice(0, count).map(resultOf), [hits, count]);
+  const narrowings = useMemo(() => narrowingsOf(query), [query]);
+  const people = peopleOffered(search.people, hits.length, query, narrowings);
   const message = query === "" ? "" : words.state(phase, hits.length);
   return (
     <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}>
@@ -39,13 +47,21 @@ export function SearchPage(): ReactNode {
             </>
           )}
           {phase === "stopped" && <button type="button" className="target px-3 underline" onClick={search.again}>{words.again}</button>}
+          <WhereFound sorts={search.sorts} />
           <SearchHelp />
         </div>
         {phase === "failed" && fault !== undefined && (
           <Notice words={{ title: words.failed, help: words.faults[fault] }} action={strings.faults.retry} onAction={search.again} />
         )}
-        {phase === "done" && hits.length === 0 && <p className="py-10 text-center text-story">{words.none(cutText(query, 40))}</p>}
-        <Results key={query} query={query} found={hits} show={resultOf} />
+        {query !== "" && <Chips narrowings={narrowings} people={people} onQuery={live.onSettle} />}
+        {phase === "done" && hits.length === 0 && (
+          <div className="py-10 text-center">
+            <p className="text-story">{words.none(cutText(query, 40))}</p>
+            <Suggestions finder={archiveSuggestions} query={query} onQuery={live.onSettle} />
+          </div>
+        )}
+        <Results query={query} results={results} />
+        <MoreResults left={hits.length - results.length} onMore={() => { setShown({ query, count: count + SCREEN }); }} />
       </div>
       <Announcer message={phase === "running" ? "" : message} />
     </Frame>
@@ -57,7 +73,7 @@ function resultOf({ hit, document }: ArchiveHit): Result {
   const headline = text("headline");
   const date = dateWords(document.date.length > 7 ? { date: document.date } : { month: document.date });
   return {
-    found: foundIn(document, hit.by, hit.fields),
+    found: foundIn(document, hit),
     kicker: text("kicker"),
     title: titleFrom(headline, text("caption"), text("body")),
     hasHeadline: headline !== undefined,

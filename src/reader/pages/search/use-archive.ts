@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { ArchiveError, mayBePinyin, openArchive, parseQuery, type ArchiveFault, type SearchDocument, type StoryHit } from "../../../search/index.ts";
+import { ArchiveError, mayBePinyin, openArchive, parseQuery, suggest, type ArchiveFault, type SearchDocument, type SearchResult, type StoryHit, type Suggestion } from "../../../search/index.ts";
 import { fileUrl } from "../../data/root.ts";
 
 export interface ArchiveHit {
@@ -16,9 +16,12 @@ export interface ArchiveState {
   hits: readonly ArchiveHit[];
   phase: "idle" | "running" | "stopped" | "done" | "failed";
   fault: ArchiveFault["kind"] | undefined;
+  /** Of what was found: in how many stories the words stand where, and who has a hand in how many. */
+  sorts: SearchResult["sorts"];
+  people: SearchResult["people"];
 }
 
-const IDLE: ArchiveState = { query: "", candidates: 0, checked: 0, hits: [], phase: "idle", fault: undefined };
+const IDLE: ArchiveState = { query: "", candidates: 0, checked: 0, hits: [], phase: "idle", fault: undefined, sorts: [], people: [] };
 
 const archive = openArchive(async (path, signal) => {
   const response = await fetch(fileUrl(`search/${path}`), signal ? { signal } : {});
@@ -30,6 +33,24 @@ const archive = openArchive(async (path, signal) => {
 /** The table of readings where the words may be pinyin; without it they are found as typed. */
 const pinyinFor = async (query: string) =>
   mayBePinyin(parseQuery(query)) ? import("../../../search/pinyin/reader.ts").then(({ pinyinReader }) => pinyinReader(), () => undefined) : undefined;
+
+/** How many stories may be matched to say how many a suggestion finds. */
+const MOST_MATCHED = 40;
+
+/** What would find something where nothing was found; nothing where the archive cannot be asked. */
+export const archiveSuggestions = {
+  async suggest(query: string): Promise<Suggestion[]> {
+    try {
+      const [{ people, sections }, pinyin] = await Promise.all([archive.names(), pinyinFor(query)]);
+      return await suggest(query, {
+        names: people, sections, ...(pinyin && { pinyin }),
+        look: (other) => archive.count(other, { most: MOST_MATCHED, ...(pinyin && { pinyin }) }),
+      });
+    } catch {
+      return [];
+    }
+  },
+};
 
 /**
  * Takes a query; searches every edition, piece by piece, the newest first. A new query abandons the old search; `stop`
@@ -49,14 +70,13 @@ export function useArchive(query: string): ArchiveState & { stop: () => void; ag
     const run = async (): Promise<void> => {
       try {
         const pinyin = await pinyinFor(query);
-        for await (const step of archive.stream(query, { signal: leave.signal, ...(pinyin && { pinyin }) })) {
-          const hits = step.result().hits
-            .flatMap((hit): ArchiveHit[] => {
-              const document = step.documentOf(hit.order);
-              return document ? [{ hit, document }] : [];
-            })
-            .sort((a, b) => a.hit.order - b.hit.order);
-          last = { ...last, candidates: step.candidates, checked: step.checked, hits };
+        for await (const step of archive.stream(query, { signal: leave.signal, limit: 0, ...(pinyin && { pinyin }) })) {
+          const fresh = step.fresh().flatMap((hit): ArchiveHit[] => {
+            const document = step.documentOf(hit.order);
+            return document ? [{ hit, document }] : [];
+          });
+          const { sorts, people } = step.result();
+          last = { ...last, candidates: step.candidates, checked: step.checked, hits: fresh.length > 0 ? [...last.hits, ...fresh] : last.hits, sorts, people };
           setState(last);
         }
         setState({ ...last, phase: "done" });

@@ -3,7 +3,7 @@ import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from "
 import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
-import { useFinder } from "../../edition/use-finder.ts";
+import { useFinder, usePinyin } from "../../edition/use-finder.ts";
 import { picturesOf } from "../../edition/picture.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
@@ -118,12 +118,13 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
 
 const NOWHERE: Places = new Map();
 
+/** The story itself shows the places. */
+const nothingMore = (): Promise<true> => Promise.resolve(true);
+
 function usePlaces(edition: Edition, item: Item, q: string | undefined): Places {
-  const { finder, pinyin } = useFinder(edition, q ?? "");
-  return useMemo(() => {
-    if (q === undefined || !finder) return NOWHERE;
-    return finder.find(q, pinyin).find((found) => found.id === item.id)?.places ?? NOWHERE;
-  }, [finder, pinyin, item, q]);
+  const { finder, code } = useFinder(edition, q ?? "", nothingMore);
+  const pinyin = usePinyin(code, q ?? "");
+  return useMemo(() => (q === undefined || !finder ? NOWHERE : finder.placesIn(q, item.id, pinyin)), [finder, pinyin, item, q]);
 }
 
 /**

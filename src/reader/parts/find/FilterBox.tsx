@@ -19,6 +19,9 @@ interface FilterBoxProps {
   onReach?: () => void;
 }
 
+/** No page is further behind than so many keys. */
+const MOST_TOLD = 50;
+
 /**
  * The filter. While an input method composes nothing is filtered, and Enter and Esc are the input method's; Safari ends
  * a composition before the key that ended it, which is why keyCode 229 is asked for too (reading.md, Input).
@@ -29,10 +32,20 @@ export function FilterBox({ label = strings.search.label, query, onType, onSubmi
   const composing = useRef(false);
   const [draft, setDraft] = useState(query);
   const [seen, setSeen] = useState(query);
+  // What was told of and has not come back yet: the page may follow some keys behind, and the box goes on from where it is.
+  const [told, setTold] = useState<readonly string[]>([]);
   if (query !== seen) {
     setSeen(query);
-    setDraft(query);
+    if (told.includes(query)) setTold(told.slice(told.indexOf(query) + 1));
+    else {
+      setTold([]);
+      setDraft(query);
+    }
   }
+  const tell = (value: string) => {
+    setTold((before) => [...before.slice(-MOST_TOLD), value]);
+    onType(value);
+  };
 
   // What was typed before the page's script had come stands in the box, or stood in the one that this one replaces, and
   // nobody has been told of it.
@@ -42,7 +55,7 @@ export function FilterBox({ label = strings.search.label, query, onType, onSubmi
     const typed = (early?.typed ?? "") || (input.current?.value ?? "");
     if (typed === "" || typed === query) return;
     setDraft(typed);
-    onType(typed);
+    tell(typed);
   });
   useEffect(() => { tellOfEarly(); }, []);
 
@@ -61,11 +74,11 @@ export function FilterBox({ label = strings.search.label, query, onType, onSubmi
 
   const take = (value: string) => {
     setDraft(value);
-    if (!composing.current) onType(value);
+    if (!composing.current) tell(value);
   };
   const clear = () => {
     setDraft("");
-    onType("");
+    tell("");
     onSubmit("");
     input.current?.focus();
   };

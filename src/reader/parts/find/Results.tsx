@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { ContributorRole } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
 import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { Marked } from "../text/Marked.tsx";
+import { useSlices } from "./use-slices.ts";
 
 /** A story that was found, with what is shown of it. */
 export interface Result {
@@ -18,16 +19,9 @@ export interface Result {
   where: readonly string[];
 }
 
-interface ListProps {
+interface ResultsProps {
   query: string;
   results: readonly Result[];
-}
-
-interface ResultsProps<Found> {
-  query: string;
-  found: readonly Found[];
-  /** Gives what is shown of one; asked only for those that are. */
-  show: (found: Found) => Result;
 }
 
 function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactNode {
@@ -44,51 +38,51 @@ function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactN
 }
 
 /** How many results stand on the page before more are asked for. */
-const SCREEN = 30;
+export const SCREEN = 30;
 
-/** What was found, the best first: each with the places marked in its headline, its people and the words around. */
-export function Results<Found>({ query, found, show }: ResultsProps<Found>): ReactNode {
-  const [shown, setShown] = useState(SCREEN);
-  const left = found.length - shown;
+/** Asks for more of what was found. */
+export function MoreResults({ left, onMore }: { left: number; onMore: () => void }): ReactNode {
+  if (left <= 0) return null;
   return (
-    <>
-      <List query={query} results={found.slice(0, shown).map(show)} />
-      {left > 0 && (
-        <p className="py-6 text-center">
-          <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={() => { setShown(shown + SCREEN); }}>{strings.search.more(left)}</button>
-        </p>
-      )}
-    </>
+    <p className="py-6 text-center">
+      <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={onMore}>{strings.search.more(left)}</button>
+    </p>
   );
 }
 
-function List({ query, results }: ListProps): ReactNode {
+/** What was found, the best first: each with the places marked in its headline, its people and the words around. */
+export function Results({ query, results }: ResultsProps): ReactNode {
+  const drawn = useSlices(results, query);
   return (
     <ol className="grid gap-x-gap two:grid-cols-2 four:grid-cols-3">
-      {results.map(({ found, kicker, title, hasHeadline, people, where }) => (
-        <li key={found.id} className="border-t border-rule py-4">
-          <article className="relative">
-            {kicker !== undefined && (
-              <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={kicker} ranges={found.places.get("kicker")} /></p>
-            )}
-            <h2 className="text-story balance">
-              <Link to={paths.story(found.id, { q: query })} className="stretched hover:text-accent">
-                <Marked text={title} ranges={hasHeadline ? found.places.get("headline") : undefined} />
-              </Link>
-            </h2>
-            <PeopleLine people={people} found={found} />
-            {found.snippet && (
-              <p className="mt-2 text-justify text-body">
-                {found.snippet.cutStart && "……"}<Marked text={found.snippet.text} ranges={found.snippet.ranges} />{found.snippet.cutEnd && "……"}
-              </p>
-            )}
-            <p className="mt-2 font-sans text-note text-soft">
-              {where.map((place) => <span key={place} className="me-3">{place}</span>)}
-              <span>{strings.search.hits(found.hits)}</span>
-            </p>
-          </article>
-        </li>
-      ))}
+      {drawn.map((result) => <OneResult key={result.found.id} query={query} result={result} />)}
     </ol>
   );
 }
+
+const OneResult = memo(function OneResult({ query, result: { found, kicker, title, hasHeadline, people, where } }: { query: string; result: Result }): ReactNode {
+  return (
+    <li className="later border-t border-rule py-4">
+      <article className="relative">
+        {kicker !== undefined && (
+          <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={kicker} ranges={found.places.get("kicker")} /></p>
+        )}
+        <h2 className="text-story balance">
+          <Link to={paths.story(found.id, { q: query })} className="stretched hover:text-accent">
+            <Marked text={title} ranges={hasHeadline ? found.places.get("headline") : undefined} />
+          </Link>
+        </h2>
+        <PeopleLine people={people} found={found} />
+        {found.snippet && (
+          <p className="mt-2 text-justify text-body">
+            {found.snippet.cutStart && "……"}<Marked text={found.snippet.text} ranges={found.snippet.ranges} />{found.snippet.cutEnd && "……"}
+          </p>
+        )}
+        <p className="mt-2 font-sans text-note text-soft">
+          {where.map((place) => <span key={place} className="me-3">{place}</span>)}
+          <span>{strings.search.hits(found.hits)}</span>
+        </p>
+      </article>
+    </li>
+  );
+});

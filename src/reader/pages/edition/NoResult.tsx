@@ -29,14 +29,3 @@ export function NoResult({ query, clear, onClear, elsewhere, children }: NoResul
     </div>
   );
 }
-
-/** The address names a section that this edition does not have. */
-export function NoSection({ section, all }: { section: string; all: string }): ReactNode {
-  return (
-    <div className="px-gutter py-16 text-center">
-      <h2 className="text-story balance">{strings.empty.section(cutText(section, 40))}</h2>
-      <p className="mt-2 font-sans text-ui text-soft">{strings.empty.sectionHelp}</p>
-      <Link to={all} className={button}>{strings.empty.showAll}</Link>
-    </div>
-  );
-}

@@ -4,7 +4,8 @@ import type { Suggestion } from "../../../search/index.ts";
 import { strings } from "../../strings.ts";
 
 interface SuggestionsProps {
-  finder: Finder;
+  /** What is searched: what it suggests must stay the same thing while it is looked at. */
+  finder: Pick<Finder, "suggest">;
   query: string;
   onQuery: (query: string) => void;
 }
