@@ -1,8 +1,19 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { chunkOf } from "./src/cli/chunks.ts";
 import { livePress } from "./src/cli/live.ts";
+
+/**
+ * What every page runs first comes as a start and two pieces, run in tasks of their own: React, and all of the reader that is
+ * imported without waiting, with the parts that every page is made of. Left to the bundler, each module that a later page shares with the first would be a file of its own,
+ * and each file is a request. What is imported there but used on demand alone stands apart.
+ */
+const FIRST_LOAD = [
+  { name: "start", test: /\/src\/reader\/(?:app\/start|reload)\.ts$|preload-helper/, priority: 3 },
+  { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
+  { name: "digest", test: /\/node_modules\/@noble\//, priority: 2 },
+  { name: "reader", test: /\/src\/reader\/(?:app\/client|parts\/(?:frame|states|text)\/\w+|edition\/(?:opening|title|view))\.tsx?$/, priority: 1 },
+];
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), livePress(process.env["BAOLAN_CONTENT"] ?? "content")],
@@ -12,6 +23,6 @@ export default defineConfig({
     target: ["chrome111", "safari16.4", "firefox114"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf, debugName: "first load" }], includeDependenciesRecursively: false } } },
+    rolldownOptions: { output: { codeSplitting: { groups: FIRST_LOAD } } },
   },
 });

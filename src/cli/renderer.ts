@@ -17,8 +17,9 @@ export interface Renderer {
 const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), dynamicImports: v.optional(v.array(v.string())) }));
 const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((value) => typeof value === "function") });
 
-/** Which page of the reader draws an address, by the beginning of its folder. */
+/** Which page of the reader draws an address, by the beginning of its folder; the front page's folder is empty. */
 const PAGES = [
+  ["e/", "src/reader/pages/edition/EditionPage.tsx"],
   ["a/", "src/reader/pages/story/StoryPage.tsx"],
   ["search/", "src/reader/pages/search/SearchPage.tsx"],
   ["saved/", "src/reader/pages/saved/SavedPage.tsx"],
@@ -65,7 +66,7 @@ async function rendererIn(out: string, root: string, base: string, site: string)
   return {
     renderPage,
     scriptsOf: (folder) => {
-      const page = PAGES.find(([start]) => folder.startsWith(start));
+      const page = PAGES.find(([start]) => (folder === "" ? "e/" : folder).startsWith(start));
       const seen = new Set<string>();
       return [...started, ...(page ? [page[1]] : [])].flatMap((name) => withImports(name, seen)).filter((file) => !loadedFirst.has(file));
     },

@@ -36,9 +36,9 @@ export interface Template {
   policy: (inline: { script: string[]; style: string[] }) => string;
 }
 
-const STYLE_LINK = /\s*<link rel="stylesheet"[^>]*>/;
-/** The first script and what Vite fetches ahead for it. */
-const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin[^>]*>/;
+/** The first script, what Vite fetches ahead for it, and the style for paper. */
+const LATER = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>|link rel="stylesheet"[^>]* media="print"[^>]*>)/g;
 
 /**
  * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the
@@ -46,11 +46,11 @@ const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="moduleprel
  */
 export function prepareTemplate({ html, css, base, policy }: Template): string {
   const content = policy({ script: [inlineHash(EARLY)], style: [inlineHash(css)] }).replaceAll('"', "&quot;");
-  const scripts = [...html.matchAll(SCRIPT)].map(([tag]) => `    ${tag.trim()}\n`).join("");
+  const later = [...html.matchAll(LATER)].map(([tag]) => `    ${tag.trim()}\n`).join("");
   return html
-    .replaceAll(SCRIPT, "")
+    .replaceAll(LATER, "")
     .replace(STYLE_LINK, "")
-    .replace("  </body>", () => `${scripts}  </body>`)
+    .replace("  </body>", () => `${later}  </body>`)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
     .replace("</head>", () => `  <link rel="manifest" href="${base}${APP_MANIFEST}" />\n    <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
 }

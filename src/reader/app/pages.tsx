@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { matchPath, Route, Routes } from "react-router";
-import { EditionPage } from "../pages/edition/EditionPage.tsx";
 import { NotFoundPage } from "../pages/not-found/NotFoundPage.tsx";
 import { later } from "./later.tsx";
 
-/** Every address whose page the first view does not need, and where its code is. */
+const paper = later(async () => (await import("../pages/edition/EditionPage.tsx")).EditionPage);
+
+/** Every kind of address, and where its page's code is: nobody waits for the code of a page that is not there to be read. */
 const LATER = new Map([
+  ["/", paper],
+  ["/e/:edition", paper],
   ["/a/:id", later(async () => (await import("../pages/story/StoryPage.tsx")).StoryPage)],
   ["/by/:name", later(async () => (await import("../pages/contributor/ContributorPage.tsx")).ContributorPage)],
   ["/saved", later(async () => (await import("../pages/saved/SavedPage.tsx")).SavedPage)],
@@ -25,8 +28,6 @@ export function retryPageCode(): void {
 /** The page of the address. */
 export const Pages = (): ReactNode => (
   <Routes>
-    <Route path="/" element={<EditionPage />} />
-    <Route path="/e/:edition" element={<EditionPage />} />
     {[...LATER].map(([path, { Page }]) => <Route key={path} path={path} element={<Page />} />)}
     <Route path="*" element={<NotFoundPage />} />
   </Routes>

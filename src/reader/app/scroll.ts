@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { isPaper } from "../paths.ts";
 import { stays } from "../staying.ts";
 
@@ -12,7 +11,6 @@ export interface Place {
 }
 
 const STORE = "baolan-scroll";
-const TopsSchema = v.record(v.string(), v.number());
 
 /**
  * The paper is remembered by its address and not by the visit, so that the way back from a story leads to the same place
@@ -28,7 +26,9 @@ let top = 0;
 
 function stored(): Map<string, number> {
   try {
-    return new Map(Object.entries(v.parse(TopsSchema, JSON.parse(sessionStorage.getItem(STORE) ?? "{}"))));
+    const kept: unknown = JSON.parse(sessionStorage.getItem(STORE) ?? "{}");
+    const entries: [string, unknown][] = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
+    return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === "number"));
   } catch {
     return new Map();
   }

@@ -9,9 +9,9 @@ async function start(): Promise<void> {
   try {
     await import("react-dom/client");
     await import("./client.tsx");
-  } catch {
+  } catch (error) {
     // The page is an old one from a cache, and the site has been built anew. What stands there can be read all the same.
-    if (navigator.onLine) reloadOnce("chunk");
+    if (!navigator.onLine || !reloadOnce("chunk")) throw error;
   }
 }
 
