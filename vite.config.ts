@@ -11,7 +11,7 @@ import { livePress } from "./src/cli/live.ts";
 const FIRST_LOAD = [
   { name: "start", test: /\/src\/reader\/(?:app\/start|reload)\.ts$|preload-helper/, priority: 3 },
   { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
-  { name: "digest", test: /\/node_modules\/@noble\//, priority: 2 },
+  { name: "digest", test: /\/node_modules\/@noble\/|\/src\/model\/short-hash\.ts$/, priority: 2 },
   { name: "reader", test: /\/src\/reader\/(?:app\/client|parts\/(?:frame|states|text)\/\w+|edition\/(?:opening|title|view))\.tsx?$/, priority: 1 },
 ];
 
