@@ -113,7 +113,7 @@ test.describe("a site that knows its address", () => {
 
   test("names it in its pages, feeds and site map, all of which a browser can parse", async ({ browser }) => {
     // Another site than the one that the suite watches.
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: "allow" });
     const words: string[] = [];
     page.on("console", (message) => { words.push(message.text()); });
     page.on("pageerror", (error) => { words.push(error.message); });

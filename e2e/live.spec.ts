@@ -36,7 +36,7 @@ test("a saved text shows by itself; what does not press shows its diagnostics; t
     writeFileSync(file, `${PAGE}\n▲ 稻田边的合唱。　林𠮷平 摄\n`);
     const picture = page.locator("picture img");
     await expect(picture).toHaveCount(1);
-    await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth)).toBe(150);
+    await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0)).toBe(true);
   } finally {
     await server.close();
     rmSync(content, { recursive: true, force: true });

@@ -10,7 +10,7 @@ test.describe("reading", () => {
     const paper = new Paper(page);
     await paper.open();
     await expect(page).toHaveTitle(/示范区 · 2021年1月 · 报栏/);
-    await expect(page.getByText("据文中日期推定")).toBeVisible();
+    await expect(page.getByText("（据文中日期推定）", { exact: true })).toBeVisible();
     await expect(paper.stories).toHaveCount(10);
     await expect(paper.headline("简讯快报")).toBeVisible();
     await expect(paper.headline("视觉新闻")).toBeVisible();

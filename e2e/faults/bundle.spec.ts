@@ -138,7 +138,7 @@ test.describe("fault 18: the way to the bundle", () => {
     const paper = new Paper(page);
     await paper.open();
     await expect(paper.stories).toHaveCount(10);
-    await expect.poll(() => page.evaluate(async () => (await (await caches.open("baolan-data-1")).keys()).length)).toBe(2);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open("baolan:/:data")).keys()).length)).toBe(2);
     expectFailedRequest("data/publication.json");
     await page.route(PUBLICATION, (route) => route.abort("connectionreset"));
     await page.reload();

@@ -36,7 +36,8 @@ export interface Template {
   policy: (inline: { script: string[]; style: string[] }) => string;
 }
 
-const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin[^>]*>/;
+/** The sheet of every page, as Vite links it; the one for paper has a medium and no such mark. */
+export const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin href="([^"]+)"[^>]*>/;
 /** The first script, what Vite fetches ahead for it, and the style for paper. */
 const LATER = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>|link rel="stylesheet"[^>]* media="print"[^>]*>)/g;
 

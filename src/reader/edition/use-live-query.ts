@@ -39,8 +39,12 @@ export function useLiveQuery(inAddress: string, setQuery: (query: string) => voi
       setLive(inAddress);
     }
   }
-  // A move that is not this one's own overtakes what was still to be written.
+  // A move that is not this one's own overtakes what was still to be written. The first page is no move: what was typed
+  // before its script had come is written all the same.
+  const at = useRef(key);
   useEffect(() => {
+    if (at.current === key) return;
+    at.current = key;
     clearTimeout(timer.current);
     timer.current = undefined;
   }, [key]);

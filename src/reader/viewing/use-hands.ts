@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from "react";
+import { useLayoutEffect, useRef, type PointerEvent } from "react";
 import { NEAR, nearer, pinched, type Point, type Stand } from "./geometry.ts";
 
 /** A second tap within this time and distance of the first makes a double one: milliseconds, CSS pixels. */
@@ -29,6 +29,14 @@ export function useHands({ stand, onStand, onStroke }: Asked) {
   /** Two fingers were down since the last time that none was: what is left of it is no stroke and no tap. */
   const pinching = useRef(false);
 
+  /** Two fingers move in one frame, before anything is drawn anew: each must start from where the other has left the picture. */
+  const now = useRef(stand);
+  useLayoutEffect(() => { now.current = stand; }, [stand]);
+  const move = (to: Stand, moving: boolean): void => {
+    now.current = to;
+    onStand(to, moving);
+  };
+
   const pointOf = ({ clientX, clientY, currentTarget }: PointerEvent): Point => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
@@ -48,8 +56,8 @@ export function useHands({ stand, onStand, onStroke }: Asked) {
       const before = hand.at;
       hand.at = pointOf(event);
       const other = [...hands.current.values()].find((one) => one !== hand);
-      if (other) onStand(pinched(stand, [before, other.at], [hand.at, other.at]), true);
-      else if (stand.scale > 1) onStand({ ...stand, x: stand.x + hand.at.x - before.x, y: stand.y + hand.at.y - before.y }, true);
+      if (other) move(pinched(now.current, [before, other.at], [hand.at, other.at]), true);
+      else if (now.current.scale > 1) move({ ...now.current, x: now.current.x + hand.at.x - before.x, y: now.current.y + hand.at.y - before.y }, true);
     },
     onPointerUp: (event: PointerEvent) => {
       const hand = hands.current.get(event.pointerId);
@@ -57,22 +65,22 @@ export function useHands({ stand, onStand, onStroke }: Asked) {
       if (!hand || hands.current.size > 0) return;
       const wasPinch = pinching.current;
       pinching.current = false;
-      onStand(stand, false);
+      move(now.current, false);
       if (wasPinch) return;
       const [x, y] = [hand.at.x - hand.start.x, hand.at.y - hand.start.y];
       if (Math.hypot(x, y) > STILL) {
-        if (stand.scale === 1 && Math.abs(x) > STROKE && Math.abs(x) > 2 * Math.abs(y)) onStroke(x < 0 ? 1 : -1);
+        if (now.current.scale === 1 && Math.abs(x) > STROKE && Math.abs(x) > 2 * Math.abs(y)) onStroke(x < 0 ? 1 : -1);
         return;
       }
       const last = tap.current;
       const again = last && event.timeStamp - last.time < TAP_TIME && Math.hypot(last.at.x - hand.at.x, last.at.y - hand.at.y) < TAP_REACH;
       tap.current = again ? undefined : { time: event.timeStamp, at: hand.at };
-      if (again) onStand(nearer(stand, hand.at, stand.scale > 1 ? 1 : NEAR), false);
+      if (again) move(nearer(now.current, hand.at, now.current.scale > 1 ? 1 : NEAR), false);
     },
     onPointerCancel: (event: PointerEvent) => {
       hands.current.delete(event.pointerId);
       if (hands.current.size === 0) pinching.current = false;
-      onStand(stand, false);
+      move(now.current, false);
     },
   };
 }
