@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { serve } from "../src/serve/index.ts";
 import { buildPhotoPaper } from "./suite/photo-paper.ts";
 import { expect, test as watched } from "./suite/test.ts";
+import { Offline } from "./pages/offline.ts";
 import { Paper } from "./pages/paper.ts";
 import { PhotoView } from "./pages/photo-view.ts";
 import { Story } from "./pages/story.ts";
@@ -257,5 +258,22 @@ test.describe("on a phone", () => {
     await new Paper(page).open();
     for (const { src } of await seen(page)) expect(Number(/-(\d+)\.avif$/.exec(src)?.[1])).toBeLessThanOrEqual(810);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe("with no network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a saved edition has its photographs, whatever size the page picks", async ({ page, expectFailedRequest }) => {
+    await new Paper(page).open();
+    const offline = new Offline(page);
+    await offline.ready();
+    await offline.save.click();
+    await expect(offline.corner).toContainText("本期已保存");
+    await offline.loseNetwork();
+    expectFailedRequest(/./);
+    await page.reload();
+    await expect(page.locator("picture img")).toHaveCount(5);
+    for (const { src } of await seen(page)) expect(src).toMatch(/\/photos\/[0-9a-f]{16}-\d+\.avif$/);
   });
 });

@@ -14,13 +14,13 @@ const ManifestSchema = v.looseObject({
 
 const NAME = "严把村“两委”换届关";
 
-test("offline after one visit: the front page, every story of the edition opened cold, the filter", async ({ page, context, expectFailedRequest }) => {
+test("offline after one visit: the front page, every story of the edition opened cold, the filter", async ({ page, expectFailedRequest }) => {
   const paper = new Paper(page);
   await paper.open();
   const addresses = await paper.stories.getByRole("link").evaluateAll((links) => [...new Set(links.flatMap((link) => link instanceof HTMLAnchorElement && /\/a\/[^/]+\/$/.test(link.pathname) ? [link.pathname] : []))]);
   expect(addresses).toHaveLength(10);
   await new Offline(page).ready();
-  await context.setOffline(true);
+  await new Offline(page).loseNetwork();
   expectFailedRequest(/./);
 
   for (const address of addresses) {
@@ -38,12 +38,12 @@ test("offline after one visit: the front page, every story of the edition opened
   await expect(paper.stories).toHaveCount(2);
 });
 
-test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", async ({ page, context, expectFailedRequest }) => {
+test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", async ({ page, expectFailedRequest }) => {
   await page.goto("/");
   const address = await new Paper(page).addressOf(NAME);
   await page.goto(address);
   await new Offline(page).ready();
-  await context.setOffline(true);
+  await new Offline(page).loseNetwork();
   expectFailedRequest(/./);
   await page.reload();
   await expect(new Story(page).headline).toHaveText(NAME);
@@ -56,7 +56,7 @@ test("opened at a story by its link: the rest of the edition is there with no ne
   await expect(page.getByText("网络中断了")).toBeVisible();
 });
 
-test("an edition whose text is not on this device is said to need the network", async ({ page, context, expectFailedRequest }) => {
+test("an edition whose text is not on this device is said to need the network", async ({ page, expectFailedRequest }) => {
   await new Paper(page).open();
   await new Offline(page).ready();
   await page.evaluate(async () => {
@@ -64,10 +64,7 @@ test("an edition whose text is not on this device is said to need the network", 
     for (const { url } of await store.keys()) if (!url.endsWith("publication.json")) await store.delete(url);
     await caches.delete("baolan:/:pages");
   });
-  // A cold start of the browser would not have it in its own cache either.
-  const session = await context.newCDPSession(page);
-  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await context.setOffline(true);
+  await new Offline(page).loseNetwork();
   expectFailedRequest(/./);
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("现在没有网络");

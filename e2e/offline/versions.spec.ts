@@ -66,7 +66,7 @@ test("fault 24: never an old shell: a page opened anew is the new one, whether o
   await expect(paper.stories).toHaveCount(10);
 });
 
-test("fault 24: only own caches are deleted, a missing script is 404, and sw.js is asked for anew", async ({ page, deployed, expectFailedRequest }) => {
+test("fault 24: only own caches are deleted, a missing script is 404, and sw.js is asked for anew", async ({ page, deployed, expectFailedRequest, expectConsole }) => {
   await page.goto("/robots.txt");
   await page.evaluate(async () => { await caches.open("somebody-else"); await caches.open("baolan:/paper/:code"); });
   await new Paper(page).open();
@@ -77,6 +77,8 @@ test("fault 24: only own caches are deleted, a missing script is 404, and sw.js 
   await expect(page.locator(version)).toHaveCount(1);
   expect(await new Offline(page).cacheNames()).toEqual(expect.arrayContaining(["somebody-else", "baolan:/paper/:code", "baolan:/:code"]));
   expectFailedRequest("/assets/gone-abcdefgh.js");
+  // The worker asks in the page's place, and of that request Chromium speaks once more, without its address.
+  expectConsole("Failed to load resource: the server responded with a status of 404 (Not Found)");
   const gone = await page.evaluate(async () => { const answer = await fetch("/assets/gone-abcdefgh.js"); return [answer.status, await (await caches.open("baolan:/:code")).match("/assets/gone-abcdefgh.js") === undefined]; });
   expect(gone).toEqual([404, true]);
   expect((await page.request.get("/sw.js")).headers()["cache-control"]).toBe("no-cache");

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** What a page says at its foot about reading with no network, and the notice of a new version. */
 export class Offline {
@@ -22,12 +22,29 @@ export class Offline {
 
   /** Waits until the paper can be read with no network: the worker serves, the edition is kept, the open page too. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(async (path) => {
-      if (navigator.serviceWorker.controller === null) return false;
-      const names = await caches.keys();
-      const urls = (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat();
-      return urls.some((url) => /\/data\/.+\.[0-9a-f]{12}\.json$/.test(url)) && urls.some((url) => url.endsWith("/publication.json")) && urls.some((url) => new URL(url).pathname === path);
-    }, new URL(this.page.url()).pathname);
+    const path = new URL(this.page.url()).pathname;
+    // Asked again and again from here: `waitForFunction` takes the promise of an async function for its answer, and waits for nothing.
+    await expect.poll(async () => {
+      const { served, urls } = await this.page.evaluate(async () => ({
+        served: navigator.serviceWorker.controller?.state === "activated",
+        urls: (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat(),
+      }));
+      return {
+        served,
+        edition: urls.some((url) => /\/data\/.+\.[0-9a-f]{12}\.json$/.test(url)),
+        contents: urls.some((url) => url.endsWith("/publication.json")),
+        page: urls.some((url) => new URL(url).pathname === path),
+      };
+    }).toEqual({ served: true, edition: true, contents: true, page: true });
+  }
+
+  /** Takes the network away, and the browser's own cache with it: what is still there is there by the worker and the page. */
+  async loseNetwork(): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("Network.clearBrowserCache");
+    // Two sessions would tell the page two things about its network.
+    await session.detach();
+    await this.page.context().setOffline(true);
   }
 
   cacheNames(): Promise<string[]> {

@@ -35,8 +35,10 @@ function siteUnderTest(): string {
 export const test = base.extend<Watching, Sited>({
   site: [async ({}, use) => { await use(siteUnderTest()); }, { scope: "worker" }],
   baseURL: async ({ site }, use) => { await use(site); },
-  watching: [async ({ context, page, javaScriptEnabled, site }, use, info) => {
-    const watching = watch(context, site);
+  watching: [async ({ context, page, javaScriptEnabled, baseURL }, use, info) => {
+    // Not the worker's site: a journey may have one of its own, which is no third party then.
+    if (baseURL === undefined) throw new Error("A journey has an address to start from.");
+    const watching = watch(context, baseURL);
     await use(watching);
     // Where a step has failed already, axe would only say more about a page that nobody meant to end on.
     const access = info.errors.length === 0 ? await accessFindings(page, javaScriptEnabled) : [];

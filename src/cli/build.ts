@@ -14,7 +14,7 @@ import { cardPath, cardsIn, drawCards, wantedCards } from "../site/cards/index.t
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
 import { Darkroom } from "../site/photos/index.ts";
-import { movedHtml, notFoundHtml, pageHtml, prepareTemplate, STYLE_LINK, shellHtml } from "../site/pages.ts";
+import { firstSheet, movedHtml, notFoundHtml, pageHtml, prepareTemplate, shellHtml } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
@@ -114,7 +114,7 @@ function report({ reports }: PressedFolder, quiet: boolean): void {
 async function drawPages(pressed: PressedFolder, fresh: string, { root, base, url, cards }: { root: string; base: string; url: string | undefined; cards: boolean }, renderer: Renderer): Promise<SiteFile[]> {
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
-  const sheet = STYLE_LINK.exec(html)?.[1];
+  const sheet = firstSheet(html);
   // A page without its style would be a fault that a reader sees first.
   if (sheet === undefined) throw new Error("The built page links no style sheet");
   const css = await readFile(join(fresh, sheet.slice(base.length)), "utf8");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inlineHash, notFoundHtml, pageHtml, prepareTemplate } from "./pages.ts";
+import { firstSheet, inlineHash, notFoundHtml, pageHtml, prepareTemplate } from "./pages.ts";
 
 const HTML = `<!doctype html>
 <html lang="zh-CN">
@@ -21,6 +21,14 @@ describe("a page of the site", () => {
     expect(prepared).toContain("<style>p{color:red}</style>");
     expect(prepared).not.toContain("stylesheet");
     expect(prepared).toContain(`style ${inlineHash("p{color:red}")}`);
+  });
+
+  it("has the style for the screen inline, also where the link to the style for paper comes first", () => {
+    const both = HTML.replace("    <link", '    <link rel="stylesheet" href="/paper/assets/print.css" media="print" />\n    <link');
+    expect(firstSheet(both)).toBe("/paper/assets/index.css");
+    expect(firstSheet("<title>报栏</title>")).toBeUndefined();
+    const page = prepareTemplate({ html: both, css: "p{color:red}", base: "/paper/", policy: () => "" });
+    expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/paper/assets/print.css" media="print" />']);
   });
 
   it("says what it is, as text and never as markup, and what its script will ask for", () => {

@@ -36,10 +36,15 @@ export interface Template {
   policy: (inline: { script: string[]; style: string[] }) => string;
 }
 
-/** The sheet of every page, as Vite links it; the one for paper has a medium and no such mark. */
-export const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin href="([^"]+)"[^>]*>/;
+const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin[^>]* href="([^"]+)"[^>]*>/;
 /** The first script, what Vite fetches ahead for it, and the style for paper. */
 const LATER = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>|link rel="stylesheet"[^>]* media="print"[^>]*>)/g;
+
+/**
+ * Takes the page that Vite built; gives the address of the style sheet that is to stand inline, undefined where there is none.
+ * That is the one that its first script imports: the style for paper stays a file, though its link comes first.
+ */
+export const firstSheet = (html: string): string | undefined => STYLE_LINK.exec(html)?.[1];
 
 /**
  * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the

@@ -1,4 +1,4 @@
-import type { Edition, EditionRef } from "../../model/index.ts";
+import { parseEdition, type Edition, type EditionRef } from "../../model/index.ts";
 import { answerOf, editionOfUrl, putWithRoom, recall, savedAddresses } from "../data/kept.ts";
 import { receive } from "../data/receive.ts";
 import { fileUrl, siteRoot } from "../data/root.ts";
@@ -59,14 +59,31 @@ export async function save({ ref, edition, signal, onProgress }: Saving): Promis
   }
 }
 
+/** The photographs that the saved editions but this one show; undefined where one of those can't be read. */
+async function photosOfOthers({ id }: EditionRef): Promise<ReadonlySet<string> | undefined> {
+  const photos = new Set<string>();
+  for (const url of await savedAddresses()) {
+    const other = editionOfUrl(url);
+    if (other === undefined || other === id) continue;
+    const bytes = await recall(url);
+    const read = bytes && parseEdition(await openSealed(bytes, undefined).catch(() => undefined));
+    if (!read?.ok || read.value.malformed.length > 0) return undefined;
+    for (const photo of photosOf(read.value.edition)) photos.add(photo);
+  }
+  return photos;
+}
+
 /**
  * Takes an edition out of the saved ones. Its text goes back among those kept for a while, where reading it put it at
- * first; its photographs go, but for those that another saved edition shows too. Gives what brings all of it back.
+ * first; its photographs go, but for those that another saved edition shows too: all stay where one of those can't be read.
+ * Gives what brings all of it back.
  */
-export async function remove(ref: EditionRef, edition: Edition, othersPhotos: ReadonlySet<string> = new Set()): Promise<() => Promise<void>> {
+export async function remove(ref: EditionRef, edition: Edition): Promise<() => Promise<void>> {
+  const others = await photosOfOthers(ref);
+  const photos = others ? photosOf(edition).filter((photo) => !others.has(photo)) : [];
   const store = await caches.open(names.saved);
   const taken: [url: string, answer: Response][] = [];
-  for (const path of [ref.file, ...photosOf(edition).filter((photo) => !othersPhotos.has(photo))]) {
+  for (const path of [ref.file, ...photos]) {
     const url = absolute(path);
     const answer = await store.match(url);
     if (!answer) continue;

@@ -8,6 +8,7 @@ import { answer } from "./answer.ts";
 import { SHELL, type BuiltSite } from "./built.ts";
 import { pageMessage } from "./messages.ts";
 import { keptPages } from "./pages.ts";
+import { sameSubject } from "./photos.ts";
 import { isWhatItsNameSays } from "./worthy.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly baolanSite: BuiltSite };
@@ -43,10 +44,19 @@ registerRoute(
   async ({ request }) => await (await caches.open(names.code)).match(request.url) ?? fetch(request),
 );
 
+/** Gives a saved file of the photograph, where the one that the page has picked can't be had. Throws where there is none. */
+async function savedPhoto(url: string, fault: unknown): Promise<Response> {
+  const store = await caches.open(names.saved);
+  const other = sameSubject(url, (await store.keys()).map((kept) => kept.url));
+  const found = other === undefined ? undefined : await store.match(other);
+  if (!found) throw fault;
+  return found;
+}
+
 /** Photographs of saved editions; all others come from the network and are not kept by us. */
 registerRoute(
   ({ request, url }) => request.destination === "image" && inSite(url),
-  async ({ request }) => await caches.match(request.url, { cacheName: names.saved }) ?? await code.matchPrecache(request.url) ?? fetch(request),
+  async ({ request }) => await caches.match(request.url, { cacheName: names.saved }) ?? await code.matchPrecache(request.url) ?? fetch(request).catch((error: unknown) => savedPhoto(request.url, error)),
 );
 
 // A text or data twin of a story is a navigation too, but no page: it has a name of its own with an ending.
