@@ -14,7 +14,7 @@ import { cardPath, cardsIn, drawCards, wantedCards } from "../site/cards/index.t
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
 import { Darkroom } from "../site/photos/index.ts";
-import { movedHtml, notFoundHtml, pageHtml, prepareTemplate, shellHtml } from "../site/pages.ts";
+import { firstSheet, movedHtml, notFoundHtml, pageHtml, prepareTemplate, shellHtml } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
@@ -114,8 +114,7 @@ function report({ reports }: PressedFolder, quiet: boolean): void {
 async function drawPages(pressed: PressedFolder, fresh: string, { root, base, url, cards }: { root: string; base: string; url: string | undefined; cards: boolean }, renderer: Renderer): Promise<SiteFile[]> {
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
-  const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(html)?.[1];
-  const css = sheet === undefined ? "" : await readFile(join(fresh, sheet.slice(base.length)), "utf8");
+  const css = await readFile(join(fresh, firstSheet(html).slice(base.length)), "utf8");
   const template = prepareTemplate({ html, css: css.trim(), base, policy: contentPolicy });
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files: SiteFile[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inlineHash, notFoundHtml, pageHtml, prepareTemplate } from "./pages.ts";
+import { firstSheet, inlineHash, notFoundHtml, pageHtml, prepareTemplate } from "./pages.ts";
 
 const HTML = `<!doctype html>
 <html lang="zh-CN">
@@ -15,6 +15,15 @@ const HTML = `<!doctype html>
 
 const prepared = prepareTemplate({ html: HTML, css: "p{color:red}", base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
 const address = { folder: "a/2021-01-0xtfhfcr/", path: "/a/2021-01-0xtfhfcr/", canonical: "/a/2021-01-0xtfhfcr/", kind: "story" as const, title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
+
+describe("the style of a page", () => {
+  it("is the first sheet that is for screens, wherever the one for paper stands", () => {
+    const print = '<link rel="stylesheet" href="/paper/assets/print.css" media="print" />';
+    expect(firstSheet(`${print}${HTML}`)).toBe("/paper/assets/index.css");
+    expect(firstSheet(`${HTML}${print}`)).toBe("/paper/assets/index.css");
+    expect(() => firstSheet(print)).toThrow("no style sheet for screens");
+  });
+});
 
 describe("a page of the site", () => {
   it("has its style inline, under a policy that knows its hash, and no style sheet to wait for", () => {

@@ -37,8 +37,19 @@ export interface Template {
 }
 
 const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin[^>]*>/;
+const FOR_SCREENS = /<link rel="stylesheet"(?![^>]* media=)[^>]* href="([^"]+)"/;
 /** The first script, what Vite fetches ahead for it, and the style for paper. */
 const LATER = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>|link rel="stylesheet"[^>]* media="print"[^>]*>)/g;
+
+/**
+ * Takes the template's HTML; gives the address of the style sheet that is to stand in each page: the first that is for
+ * screens, for the one for paper may come before it. Throws where there is none: the whole site would be without a style.
+ */
+export function firstSheet(html: string): string {
+  const address = FOR_SCREENS.exec(html)?.[1];
+  if (address === undefined) throw new Error("The built template has no style sheet for screens.");
+  return address;
+}
 
 /**
  * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the
