@@ -71,7 +71,7 @@ export const strings = {
     elsewhere: "在全部各期里找",
     failed: "没有检索完",
     state: (phase: "idle" | "running" | "stopped" | "done" | "failed", found: number) =>
-      phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇${found > 1 ? "，新的在前" : ""}`,
+      phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇${found > 0 ? "，新的在前" : ""}`,
     none: (query: string) => `各期里都没有“${query}”`,
     noneHelp: "可以少打一个字，或者换一个说法再试。",
     faults: {
