@@ -129,6 +129,20 @@ test("Back closes the full view, and its address opens it", async ({ page }) => 
   expect(page.url()).not.toContain("#photo");
 });
 
+test("in 竖排 a photograph's ground is as large as the photograph, and the full view is set across", async ({ page }) => {
+  await page.addInitScript(() => { localStorage.setItem("baolan:settings", JSON.stringify({ v: 1, direction: "vertical" })); });
+  await openStory(page, SET);
+  await seen(page);
+  const spare = await page.locator("article .photo").evaluateAll((grounds) => grounds.map((ground) => {
+    const [outer, inner] = [ground.getBoundingClientRect(), ground.querySelector("picture img")?.getBoundingClientRect()];
+    return inner ? Math.round(Math.max(outer.width - inner.width, outer.height - inner.height)) : undefined;
+  }));
+  expect(spare).toEqual([0, 0, 0]);
+  const view = new PhotoView(page);
+  await view.link("第二天").click();
+  await expect(view.dialog).toHaveCSS("writing-mode", "horizontal-tb");
+});
+
 test("wheel and mouse: nearer at the point, dragged, and nearer by a double click; the page stays where it is", async ({ page }) => {
   await openStory(page, LEAD);
   const view = new PhotoView(page);

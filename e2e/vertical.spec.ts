@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./suite/test.ts";
+import { giveVoice } from "./suite/voice.ts";
 import { Paper } from "./pages/paper.ts";
+import { Passage } from "./pages/passage.ts";
+import { Player } from "./pages/player.ts";
 import { SettingsPanel } from "./pages/settings.ts";
 import { Story } from "./pages/story.ts";
 
@@ -86,6 +89,25 @@ test.describe("竖排", () => {
     expect(box?.height).toBeLessThanOrEqual((box?.width ?? 0) * 1.3);
     await expect(story.paragraph(1)).toContainText("『安全生产月』");
     await expect(page.getByRole("main")).not.toContainText("“安全生产月”");
+  });
+
+  test("what opens over a story is set across, and the player leaves its lines in sight", async ({ page }) => {
+    await giveVoice(page, { voices: [{ name: "婷婷", lang: "zh-CN" }] });
+    await upright(page);
+    await openLead(page);
+    const player = new Player(page);
+    await player.listen.click();
+    await expect(player.bar).toHaveCSS("writing-mode", "horizontal-tb");
+    await expect.poll(async () => {
+      const [leaf, bar] = await Promise.all([page.locator(".leaf").boundingBox(), player.bar.boundingBox()]);
+      return leaf && bar && leaf.y + leaf.height <= bar.y + 1;
+    }).toBe(true);
+    await page.keyboard.press("Escape");
+    const passage = new Passage(page);
+    await passage.select({ paragraph: 1, words: "安全生产" });
+    await expect(passage.bar).toHaveCSS("writing-mode", "horizontal-tb");
+    await passage.card.click();
+    await expect(passage.quote).toHaveCSS("writing-mode", "horizontal-tb");
   });
 
   test("punctuation as printed leaves the quotation marks as printed", async ({ page }) => {

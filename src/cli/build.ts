@@ -114,10 +114,7 @@ function report({ reports }: PressedFolder, quiet: boolean): void {
 async function drawPages(pressed: PressedFolder, fresh: string, { root, base, url, cards }: { root: string; base: string; url: string | undefined; cards: boolean }, renderer: Renderer): Promise<SiteFile[]> {
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
-  const sheet = firstSheet(html);
-  // A page without its style would be a fault that a reader sees first.
-  if (sheet === undefined) throw new Error("The built page links no style sheet");
-  const css = await readFile(join(fresh, sheet.slice(base.length)), "utf8");
+  const css = await readFile(join(fresh, firstSheet(html).slice(base.length)), "utf8");
   const template = prepareTemplate({ html, css: css.trim(), base, policy: contentPolicy });
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files: SiteFile[] = [];

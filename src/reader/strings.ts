@@ -71,8 +71,9 @@ export const strings = {
     elsewhere: "在全部各期里找",
     failed: "没有检索完",
     state: (phase: "idle" | "running" | "stopped" | "done" | "failed", found: number) =>
-      phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇，新的在前`,
+      phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇${found > 0 ? "，新的在前" : ""}`,
     none: (query: string) => `各期里都没有“${query}”`,
+    noneHelp: "可以少打一个字，或者换一个说法再试。",
     faults: {
       missing: "网站上缺了检索用的文件。请稍后再试；如果一直这样，请告诉网站管理员。",
       unreachable: "网络中断了。已经找到的留在下面，可以再试一次。",

@@ -16,6 +16,15 @@ const HTML = `<!doctype html>
 const prepared = prepareTemplate({ html: HTML, css: "p{color:red}", base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
 const address = { folder: "a/2021-01-0xtfhfcr/", path: "/a/2021-01-0xtfhfcr/", canonical: "/a/2021-01-0xtfhfcr/", kind: "story" as const, title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
 
+describe("the style of a page", () => {
+  it("is the first sheet that is for screens, wherever the one for paper stands", () => {
+    const print = '<link rel="stylesheet" href="/paper/assets/print.css" media="print" />';
+    expect(firstSheet(`${print}${HTML}`)).toBe("/paper/assets/index.css");
+    expect(firstSheet(`${HTML}${print}`)).toBe("/paper/assets/index.css");
+    expect(() => firstSheet(print)).toThrow("no style sheet for screens");
+  });
+});
+
 describe("a page of the site", () => {
   it("has its style inline, under a policy that knows its hash, and no style sheet to wait for", () => {
     expect(prepared).toContain("<style>p{color:red}</style>");
@@ -26,7 +35,6 @@ describe("a page of the site", () => {
   it("has the style for the screen inline, also where the link to the style for paper comes first", () => {
     const both = HTML.replace("    <link", '    <link rel="stylesheet" href="/paper/assets/print.css" media="print" />\n    <link');
     expect(firstSheet(both)).toBe("/paper/assets/index.css");
-    expect(firstSheet("<title>报栏</title>")).toBeUndefined();
     const page = prepareTemplate({ html: both, css: "p{color:red}", base: "/paper/", policy: () => "" });
     expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/paper/assets/print.css" media="print" />']);
   });

@@ -41,10 +41,15 @@ const STYLE_LINK = /\s*<link rel="stylesheet" crossorigin[^>]* href="([^"]+)"[^>
 const LATER = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>|link rel="stylesheet"[^>]* media="print"[^>]*>)/g;
 
 /**
- * Takes the page that Vite built; gives the address of the style sheet that is to stand inline, undefined where there is none.
- * That is the one that its first script imports: the style for paper stays a file, though its link comes first.
+ * Takes the page that Vite built; gives the address of the style sheet that is to stand inline: the one that its first script
+ * imports. The style for paper stays a file, though its link may come first. Throws where there is none: the whole site
+ * would be without a style.
  */
-export const firstSheet = (html: string): string | undefined => STYLE_LINK.exec(html)?.[1];
+export function firstSheet(html: string): string {
+  const address = STYLE_LINK.exec(html)?.[1];
+  if (address === undefined) throw new Error("The built page has no style sheet for screens.");
+  return address;
+}
 
 /**
  * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the

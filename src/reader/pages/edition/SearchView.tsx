@@ -49,7 +49,7 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
   const people = code.peopleOffered(found.people, found.count, query, narrowings);
   return (
     <div className="px-gutter">
-      <div className="flex flex-wrap items-center gap-x-6">
+      <div className="flex flex-wrap items-center gap-x-6 pt-3 two:pt-0">
         <p className="font-sans text-note text-soft">{strings.search.results(found.count, found.places)}</p>
         <WhereFound sorts={found.sorts} />
         <SearchHelp />

@@ -24,7 +24,7 @@ export function SavedPage(): ReactNode {
     <Frame title={words.title} masthead={<Masthead />}>
       <div className="mx-auto measure px-gutter pt-8">
         <h1 tabIndex={-1} className="text-title outline-none balance">{words.title}</h1>
-        <p className="mt-2 font-sans text-note text-soft">{words.about}</p>
+        <p className="mt-2 font-sans text-note text-soft balance">{words.about}</p>
         <p className="without-script mt-8 border-s-4 border-accent bg-tint px-4 py-3 font-sans text-ui">{words.noScript}</p>
         {held && <Shelf held={held} />}
       </div>

@@ -55,8 +55,9 @@ export function SearchPage(): ReactNode {
         )}
         {query !== "" && <Chips narrowings={narrowings} people={people} onQuery={live.onSettle} />}
         {phase === "done" && hits.length === 0 && (
-          <div className="py-10 text-center">
-            <p className="text-story">{words.none(cutText(query, 40))}</p>
+          <div className="py-16 text-center">
+            <h2 className="text-story balance">{words.none(cutText(query, 40))}</h2>
+            <p className="mt-2 font-sans text-ui text-soft">{words.noneHelp}</p>
             <Suggestions finder={archiveSuggestions} query={query} onQuery={live.onSettle} />
           </div>
         )}
