@@ -20,6 +20,8 @@ export function keepCard(dir: string, into: string, { id }: SharedStory): void {
 /** Takes a browser and where pictures go; makes a quote card as a reader would, and puts it there. */
 export async function keepQuoteCard(browser: Browser, into: string, { address, words }: SharedStory): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "zh-CN" });
+  // tsx compiles with names kept, which calls a helper of its own that a page does not have.
+  await page.addInitScript("globalThis.__name = (value) => value;");
   await page.goto(address);
   await page.locator("html[data-live]").waitFor({ state: "attached" });
   const passage = new Passage(page);
