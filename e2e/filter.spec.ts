@@ -157,6 +157,8 @@ test.describe("searching with care", () => {
     const paper = new Paper(page);
     await paper.open("/?q=疫情");
     await paper.results.getByRole("link").first().click();
+    // The results are articles with marks too.
+    await expect(paper.results).toHaveCount(0);
     const marks = page.locator("article mark");
     await expect(marks.first()).toBeVisible();
     const count = await marks.count();

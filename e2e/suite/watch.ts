@@ -14,6 +14,7 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 
 /** What a page's own script gives up, and what a navigation cuts short, is no failure of a request. */
 const CANCELLED = "net::ERR_ABORTED";
+const NO_NETWORK = "net::ERR_INTERNET_DISCONNECTED";
 
 /** Chromium's own line in the console about a request that its own event has told us of already. */
 const TOLD_TWICE = "Failed to load resource:";
@@ -67,6 +68,8 @@ export function watch(context: BrowserContext, site: string): Watch {
   });
   context.on("requestfailed", (request: Request) => {
     const why = request.failure()?.errorText ?? "failed";
+    // The browser asks for the icon when it likes, with or without a network.
+    if (why === NO_NETWORK && request.url().endsWith("/icon.svg")) return;
     if (why !== CANCELLED) failed.push({ url: request.url(), why });
   });
   context.on("response", (response: Response) => {
