@@ -104,7 +104,7 @@ test("a set in a story: its count under each, the full view by keys, and focus c
   await page.keyboard.press("Escape");
   await expect(view.dialog).toHaveCount(0);
   await expect(link).toBeFocused();
-  expect(page.url()).not.toContain("#");
+  await expect(page).not.toHaveURL(/#/);
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
   await page.goBack();
   await expect(new Paper(page).headline(LEAD)).toBeVisible();
