@@ -68,8 +68,6 @@ export function watch(context: BrowserContext, site: string): Watch {
   });
   context.on("requestfailed", (request: Request) => {
     const why = request.failure()?.errorText ?? "failed";
-    // The browser asks for the icon when it likes, with or without a network.
-    if (why === NO_NETWORK && request.url().endsWith("/icon.svg")) return;
     if (why !== CANCELLED) failed.push({ url: request.url(), why });
   });
   context.on("response", (response: Response) => {
@@ -87,7 +85,8 @@ export function watch(context: BrowserContext, site: string): Watch {
       const heard = said.filter(({ text, url }) => !(text.startsWith(TOLD_TWICE) && failedUrls.has(url)));
       return [
         ...heard.filter(({ text }) => !meets(consoles, text) && !allowed.some((one) => fits(one, text))).map(({ kind, text }) => `console ${kind}: ${text}`),
-        ...failed.filter(({ url }) => !meets(failures, url)).map(({ url, why }) => `request failed: ${url} (${why})`),
+        // The browser asks for the icon when it likes, with or without a network.
+        ...failed.filter(({ url, why }) => !meets(failures, url) && !(why === NO_NETWORK && url.endsWith("/icon.svg"))).map(({ url, why }) => `request failed: ${url} (${why})`),
         ...[...strangers].map((url) => `request to a third party: ${url}`),
         ...consoles.filter(({ met }) => !met).map(({ what }) => `expected in the console, but never came: ${String(what)}`),
         ...failures.filter(({ met }) => !met).map(({ what }) => `expected to fail, but never did: ${String(what)}`),
