@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
-import "../whole.css";
+import type { ReactNode } from "react";
+import { Dialog } from "../parts/dialog/Dialog.tsx";
 import { Marked } from "../parts/text/Marked.tsx";
 import { late } from "../strings-late.ts";
 import { StoryText } from "../typeset/StoryText.tsx";
@@ -28,51 +28,32 @@ const DIRECTIONS = [{ value: "horizontal", label: choices.horizontal }, { value:
 const LEADINGS = [{ value: 1.6, label: choices.tight }, { value: 1.8, label: choices.normal }, { value: 2, label: choices.loose }, { value: 2.2, label: choices.looser }] as const;
 const MEASURES = [{ value: 28, label: choices.narrow }, { value: 36, label: choices.normal }, { value: 46, label: choices.wide }] as const;
 
-/** How the paper is read, with a sample that changes as one chooses. A modal dialog from its first drawing on. */
+/** How the paper is read, with a sample that changes as one chooses. */
 export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const { settings, kept } = useSettings();
   const { size, face = DESIGNED.face, theme = DESIGNED.theme, leading = DESIGNED.leading, measure = DESIGNED.measure, direction = DESIGNED.direction, asPrinted, pinyin, unspaced, keysOff } = settings;
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
-      className="panel no-print font-sans text-ui"
-      onClose={onClose}
-      // The dialog fills itself: what is pressed outside of it comes to it from the ground behind.
-      onClick={(event) => { if (event.target === dialog.current) dialog.current.close(); }}
-    >
-      <div className="panel-frame">
-        <div className="flex items-center justify-between border-b border-rule ps-5 pe-2">
-          <h2 id={title} className="text-ui">{late.settings.title}</h2>
-          <button type="button" autoFocus className="target px-3 text-soft hover:text-accent" onClick={() => { dialog.current?.close(); }}>{words.close}</button>
-        </div>
-        <div role="region" aria-label={words.sample} tabIndex={0} className="sample border-b border-rule bg-paper px-5 py-3">
-          <StoryText>
-            <p className="text-story font-bold font-text"><Marked text={late.settings.sample.headline} /></p>
-            <p className="indent text-justify text-body font-text"><Marked text={late.settings.sample.text} /></p>
-          </StoryText>
-        </div>
-        <div className="controls px-5 py-4">
-          {!kept && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{late.settings.notKept}</p>}
-          <SizeControl size={size} onSize={(next) => { deviceSettings.change({ size: next }); }} />
-          <Choice label={words.face} options={FACES} value={face} onChange={(next) => { deviceSettings.change({ face: next === DESIGNED.face ? undefined : next }); }} />
-          <Choice label={words.theme} options={THEMES} value={theme} onChange={(next) => { deviceSettings.change({ theme: next === DESIGNED.theme ? undefined : next }); }} />
-          <Choice label={words.direction} options={DIRECTIONS} value={direction} onChange={(next) => { stayWhile(() => { deviceSettings.change({ direction: next === DESIGNED.direction ? undefined : next }); }); }} />
-          <Choice label={words.leading} options={LEADINGS} value={leading} onChange={(next) => { deviceSettings.change({ leading: next === DESIGNED.leading ? undefined : next }); }} />
-          <Choice label={words.measure} options={MEASURES} value={measure} onChange={(next) => { deviceSettings.change({ measure: next === DESIGNED.measure ? undefined : next }); }} />
-          <Switch label={words.widen} on={asPrinted !== true} onChange={(on) => { deviceSettings.change({ asPrinted: on ? undefined : true }); }} />
-          <Switch label={words.spaced} on={unspaced !== true} onChange={(on) => { deviceSettings.change({ unspaced: on ? undefined : true }); }} />
-          <Switch label={words.pinyin} on={pinyin === true} onChange={(on) => { deviceSettings.change({ pinyin: on ? true : undefined }); }} />
-          <Switch label={words.keys} on={keysOff !== true} onChange={(on) => { deviceSettings.change({ keysOff: on ? undefined : true }); }} />
-          <button type="button" className="target border border-ink px-4 hover:bg-tint" onClick={() => { deviceSettings.reset(); }}>{words.reset}</button>
-        </div>
+    <Dialog title={late.settings.title} close={words.close} onClose={onClose}>
+      <div role="region" aria-label={words.sample} tabIndex={0} className="sample border-b border-rule bg-paper px-5 py-3">
+        <StoryText>
+          <p className="text-story font-bold font-text"><Marked text={late.settings.sample.headline} /></p>
+          <p className="indent text-justify text-body font-text"><Marked text={late.settings.sample.text} /></p>
+        </StoryText>
       </div>
-    </dialog>
+      <div className="controls px-5 py-4">
+        {!kept && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{late.settings.notKept}</p>}
+        <SizeControl size={size} onSize={(next) => { deviceSettings.change({ size: next }); }} />
+        <Choice label={words.face} options={FACES} value={face} onChange={(next) => { deviceSettings.change({ face: next === DESIGNED.face ? undefined : next }); }} />
+        <Choice label={words.theme} options={THEMES} value={theme} onChange={(next) => { deviceSettings.change({ theme: next === DESIGNED.theme ? undefined : next }); }} />
+        <Choice label={words.direction} options={DIRECTIONS} value={direction} onChange={(next) => { stayWhile(() => { deviceSettings.change({ direction: next === DESIGNED.direction ? undefined : next }); }); }} />
+        <Choice label={words.leading} options={LEADINGS} value={leading} onChange={(next) => { deviceSettings.change({ leading: next === DESIGNED.leading ? undefined : next }); }} />
+        <Choice label={words.measure} options={MEASURES} value={measure} onChange={(next) => { deviceSettings.change({ measure: next === DESIGNED.measure ? undefined : next }); }} />
+        <Switch label={words.widen} on={asPrinted !== true} onChange={(on) => { deviceSettings.change({ asPrinted: on ? undefined : true }); }} />
+        <Switch label={words.spaced} on={unspaced !== true} onChange={(on) => { deviceSettings.change({ unspaced: on ? undefined : true }); }} />
+        <Switch label={words.pinyin} on={pinyin === true} onChange={(on) => { deviceSettings.change({ pinyin: on ? true : undefined }); }} />
+        <Switch label={words.keys} on={keysOff !== true} onChange={(on) => { deviceSettings.change({ keysOff: on ? undefined : true }); }} />
+        <button type="button" className="target border border-ink px-4 hover:bg-tint" onClick={() => { deviceSettings.reset(); }}>{words.reset}</button>
+      </div>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import "../whole.css";
 import type { Pictured } from "../edition/picture.ts";
 import { splitCredit } from "../edition/credit.ts";
+import { useModal } from "../parts/dialog/use-modal.ts";
 import { Marked } from "../parts/text/Marked.tsx";
 import { strings } from "../strings.ts";
 import { NEAREST, nearer, WHOLE, type Stand } from "./geometry.ts";
@@ -25,17 +26,12 @@ const MIDDLE = { x: 0, y: 0 };
 
 /** One photograph over the whole window: a modal dialog from its first drawing on, with the others of its story a press away. */
 export function PhotoView({ pictures, at, onAt, onClose }: PhotoViewProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [stand, setStand] = useState<Stand>(WHOLE);
   const [captioned, setCaptioned] = useState(true);
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open) return;
-    element.showModal();
-    // A dialog gives focus to its first button, which would be one that does nothing yet.
-    close.current?.focus();
-  }, []);
+  // A dialog gives focus to its first button, which would be one that does nothing yet.
+  useEffect(() => { close.current?.focus(); }, []);
   const pictured = pictures[at];
   if (!pictured) return null;
   const { words: caption, credit } = splitCredit(pictured.photo);

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { strings } from "../../strings.ts";
-import { Dialog } from "../Dialog.tsx";
+import { Dialog } from "../../parts/dialog/Dialog.tsx";
 import { imprintOf, type Told } from "../told.ts";
 
 interface QuoteDialogProps {
@@ -53,18 +53,20 @@ export function QuoteDialog({ told, quote, url, onClose }: QuoteDialogProps): Re
   const sendable = files.length > 0 && typeof navigator.canShare === "function" && navigator.canShare({ files });
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose}>
-      {state === "making" && <p role="status" className="py-10 text-center text-soft">{words.making}</p>}
-      {state === "failed" && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{words.failed}</p>}
-      {typeof state === "object" && (
-        <>
-          <img src={state.src} width={state.width} height={state.height} alt={words.alt(plain, headline, imprint)} className="mx-auto h-auto max-h-[60dvh] w-auto max-w-full border border-rule" />
-          {state.cut && <p className="text-note text-soft">{words.cut(state.shown, [...plain].length)}</p>}
-          <div className="flex flex-wrap gap-2">
-            {sendable && <button type="button" className={button} onClick={() => { navigator.share({ files, title: headline }).catch(() => undefined); }}>{words.send}</button>}
-            <a href={state.src} download={state.file.name} className={button}>{words.save}</a>
-          </div>
-        </>
-      )}
+      <div className="controls px-5 py-4">
+        {state === "making" && <p role="status" className="py-10 text-center text-soft">{words.making}</p>}
+        {state === "failed" && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{words.failed}</p>}
+        {typeof state === "object" && (
+          <>
+            <img src={state.src} width={state.width} height={state.height} alt={words.alt(plain, headline, imprint)} className="mx-auto h-auto max-h-[60dvh] w-auto max-w-full border border-rule" />
+            {state.cut && <p className="text-note text-soft">{words.cut(state.shown, [...plain].length)}</p>}
+            <div className="flex flex-wrap gap-2">
+              {sendable && <button type="button" className={button} onClick={() => { navigator.share({ files, title: headline }).catch(() => undefined); }}>{words.send}</button>}
+              <a href={state.src} download={state.file.name} className={button}>{words.save}</a>
+            </div>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

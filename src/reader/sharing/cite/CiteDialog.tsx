@@ -4,7 +4,7 @@ import { paths } from "../../paths.ts";
 import { addressOf } from "../../parts/share/share.ts";
 import { useAsPrinted } from "../../settings/use-settings.ts";
 import { strings } from "../../strings.ts";
-import { Dialog } from "../Dialog.tsx";
+import { Dialog } from "../../parts/dialog/Dialog.tsx";
 import type { Told } from "../told.ts";
 import { bibtex, dayOf, gbt7714, plain } from "./formats.ts";
 import { citedOf } from "./source.ts";
@@ -27,8 +27,10 @@ export function CiteDialog({ told, onClose }: { told: Told; onClose: () => void 
   const access = { url: knownAddress(paths.story(item.id)), day };
   return (
     <Dialog title={strings.cite.title} close={strings.cite.close} onClose={onClose}>
-      {FORMATS.map(([key, format]) => <Citation key={key} name={strings.cite.formats[key]} text={format(cited, access)} />)}
-      <p className="text-note text-soft">{strings.cite.note}</p>
+      <div className="controls px-5 py-4">
+        {FORMATS.map(([key, format]) => <Citation key={key} name={strings.cite.formats[key]} text={format(cited, access)} />)}
+        <p className="text-note text-soft">{strings.cite.note}</p>
+      </div>
     </Dialog>
   );
 }

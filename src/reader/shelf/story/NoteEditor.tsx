@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import "../../whole.css";
 import { cutText } from "../../../text/cut.ts";
+import { useModal } from "../../parts/dialog/use-modal.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { words as all } from "../words.ts";
 
@@ -25,16 +26,12 @@ interface NoteEditorProps {
 
 /** Where a note is written: a modal dialog from its first drawing on. */
 export function NoteEditor({ exact, paragraphs, written = "", onSave, onClose }: NoteEditorProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(written);
   const [paragraph, setParagraph] = useState(1);
   const id = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    field.current?.focus();
-  }, []);
+  useEffect(() => { field.current?.focus(); }, []);
   return (
     <dialog ref={dialog} aria-labelledby={`${id}-title`} className="panel no-print font-sans text-ui" onClose={onClose}>
       <form
