@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { layered, united } from "./layers.ts";
+import { united } from "../edition/ranges.ts";
+import { layered } from "./layers.ts";
 
 const anyRange = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })).map(([start, length]) => ({ start, end: start + length }));
 const covers = (ranges: readonly { start: number; end: number }[], at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);

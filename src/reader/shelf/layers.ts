@@ -1,16 +1,6 @@
 import type { Places } from "../edition/find.ts";
+import { united } from "../edition/ranges.ts";
 import type { Range } from "../parts/text/Marked.tsx";
-
-/** Takes ranges in any order, overlapping or not; gives the same stretches sorted and apart. */
-export function united(ranges: readonly Range[]): Range[] {
-  const out: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1);
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else if (range.end > range.start) out.push({ ...range });
-  }
-  return out;
-}
 
 /** Takes what was searched for, sorted and apart, and what the reader marked; gives both, sorted and apart: a hit lies over a mark. */
 export function layered(hits: readonly Range[], noted: readonly Range[]): Range[] {
