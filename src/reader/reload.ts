@@ -2,10 +2,10 @@
 const APART = 30_000;
 
 /**
- * Loads the page anew, or the address given, unless that was done for the same reason a moment ago or the browser cannot
- * remember it. Gives whether it does.
+ * Loads the page anew, unless that was done for the same reason a moment ago or the browser cannot remember it. Gives
+ * whether it does.
  */
-export function reloadOnce(reason: string, address?: string): boolean {
+export function reloadOnce(reason: string): boolean {
   const key = `baolan-reloaded-${reason}`;
   try {
     const last = Number(sessionStorage.getItem(key));
@@ -15,7 +15,12 @@ export function reloadOnce(reason: string, address?: string): boolean {
   } catch {
     return false;
   }
-  if (address === undefined) location.reload();
-  else location.assign(address);
+  location.reload();
   return true;
 }
+
+/**
+ * For code that can't be had: after a deploy a page loaded anew knows the new names. Not offline, where a reload would take
+ * away what can still be read. Gives whether it reloads.
+ */
+export const reloadForCode = (): boolean => navigator.onLine && reloadOnce("chunk");

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Notice } from "../parts/states/Notice.tsx";
-import { reloadOnce } from "../reload.ts";
+import { reloadForCode } from "../reload.ts";
 import { strings } from "../strings.ts";
 import { retryPageCode } from "./pages.tsx";
 
@@ -11,8 +11,7 @@ interface LastResortProps {
 }
 
 /**
- * Stands where a page's code can't be had, or where the frame itself has failed. A chunk that is gone after a deploy: a
- * page loaded anew knows the new names. Once; then words. Offline a reload would take away what is still readable.
+ * Stands where a page's code can't be had, or where the frame itself has failed. For code one reload is tried; then words.
  */
 export class LastResort extends Component<LastResortProps, { error: unknown; at: string }> {
   override state = { error: undefined as unknown, at: this.props.at };
@@ -27,7 +26,7 @@ export class LastResort extends Component<LastResortProps, { error: unknown; at:
 
   override componentDidCatch(error: unknown): void {
     retryPageCode();
-    if (error instanceof TypeError && navigator.onLine) reloadOnce("chunk");
+    if (error instanceof TypeError) reloadForCode();
   }
 
   override render(): ReactNode {

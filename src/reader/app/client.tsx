@@ -5,7 +5,7 @@ import { BrowserRouter } from "react-router";
 import { faultKind } from "../data/fault.ts";
 import { siteRoot } from "../data/root.ts";
 import { keepEarly } from "../early.ts";
-import { reloadOnce } from "../reload.ts";
+import { reloadForCode, reloadOnce } from "../reload.ts";
 import { startSettings } from "../settings/device.ts";
 import { repairAddress } from "./address.ts";
 import { fetchAhead } from "./ahead.ts";
@@ -58,7 +58,7 @@ async function takeOver(root: HTMLElement, place: HTMLElement): Promise<void> {
     // The code of this very page is gone: the old page from a cache, after a deploy. Where a fresh page does not mend it, the text stays.
     if (!await code) {
       retryPageCode();
-      if (!navigator.onLine || !reloadOnce("chunk")) notice.render(<StillStatic fault="chunk" />);
+      if (!reloadForCode()) notice.render(<StillStatic fault="chunk" />);
       return;
     }
     notice.unmount();

@@ -1,5 +1,5 @@
 import "../first.css";
-import { reloadOnce } from "../reload.ts";
+import { reloadForCode } from "../reload.ts";
 
 /**
  * The first script of every page. React and the reader come as two pieces, each run in a task of its own: a slow phone is
@@ -11,7 +11,7 @@ async function start(): Promise<void> {
     await import("./client.tsx");
   } catch (error) {
     // The page is an old one from a cache, and the site has been built anew. What stands there can be read all the same.
-    if (!navigator.onLine || !reloadOnce("chunk")) throw error;
+    if (!reloadForCode()) throw error;
   }
 }
 
