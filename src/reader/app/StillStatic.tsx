@@ -1,10 +1,8 @@
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { FaultKind } from "../data/fault.ts";
 import { Notice } from "../parts/states/Notice.tsx";
+import { useSlow } from "../parts/states/use-slow.ts";
 import { strings } from "../strings.ts";
-
-/** When waiting is worth a word, in milliseconds. */
-const SLOW = 4000;
 
 interface StillStaticProps {
   /** `chunk`: the code of the page could not be had. */
@@ -14,11 +12,7 @@ interface StillStaticProps {
 
 /** On a page that can be read but not yet searched: why not yet, and a way to try again. */
 export function StillStatic({ fault, onRetry }: StillStaticProps): ReactNode {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => { setSlow(true); }, SLOW);
-    return () => { clearTimeout(timer); };
-  }, []);
+  const slow = useSlow();
   if (fault !== undefined) {
     const { title, help } = strings.faults[fault];
     const reloads = fault === "newer" || fault === "chunk";

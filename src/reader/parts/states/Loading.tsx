@@ -1,18 +1,12 @@
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useProgress } from "../../data/progress.ts";
 import { strings } from "../../strings.ts";
-
-/** When waiting is worth a word, in milliseconds. */
-const SLOW = 4000;
+import { useSlow } from "./use-slow.ts";
 
 /** The shape of a page that is still on its way: the same grid and heights, so that nothing jumps when it comes. */
 export function Loading({ file }: { file: string | undefined }): ReactNode {
   const received = useProgress(file);
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => { setSlow(true); }, SLOW);
-    return () => { clearTimeout(timer); };
-  }, []);
+  const slow = useSlow();
   const kilobytes = Math.round(received / 1024);
   const words = !slow ? strings.loading.edition : kilobytes > 0 ? strings.loading.slow(kilobytes) : strings.loading.slowStart;
   return (
