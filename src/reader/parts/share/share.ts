@@ -5,15 +5,18 @@ export type ShareOutcome = { how: "sheet" } | { how: "copied" } | { how: "byHand
 /** Takes a path within the site, from its root; gives its whole address on the host that the reader is on. */
 export const addressOf = (path: string): string => new URL(fileUrl(path.replace(/^\//, "")), location.href).href;
 
-/** Takes an address; copies it, else gives it to be copied by hand. Never throws. */
-export async function copyAddress(url: string): Promise<ShareOutcome> {
+/** Takes text; copies it. Gives whether it could. Never throws. */
+export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(url);
-    return { how: "copied" };
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    return { how: "byHand", url };
+    return false;
   }
 }
+
+/** Takes an address; copies it, else gives it to be copied by hand. Never throws. */
+export const copyAddress = async (url: string): Promise<ShareOutcome> => (await copyText(url) ? { how: "copied" } : { how: "byHand", url });
 
 /**
  * Takes a title and a path from the site's root; opens the system's sheet, else copies the address, else gives it to be

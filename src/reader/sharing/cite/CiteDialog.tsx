@@ -5,6 +5,7 @@ import { addressOf } from "../../parts/share/share.ts";
 import { useAsPrinted } from "../../settings/use-settings.ts";
 import { strings } from "../../strings.ts";
 import { Dialog } from "../../parts/dialog/Dialog.tsx";
+import { copyText } from "../../parts/share/share.ts";
 import type { Told } from "../told.ts";
 import { bibtex, dayOf, gbt7714, plain } from "./formats.ts";
 import { citedOf } from "./source.ts";
@@ -39,14 +40,11 @@ function Citation({ name, text }: { name: string; text: string }): ReactNode {
   const field = useRef<HTMLPreElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "byHand">();
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("copied");
-    } catch {
-      setOutcome("byHand");
-      field.current?.focus();
-      if (field.current) document.getSelection()?.selectAllChildren(field.current);
-    }
+    const copied = await copyText(text);
+    setOutcome(copied ? "copied" : "byHand");
+    if (copied || !field.current) return;
+    field.current.focus();
+    document.getSelection()?.selectAllChildren(field.current);
   };
   return (
     <section aria-label={name}>
