@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { putWhole } from "../put-whole.ts";
 import type { CardContent } from "./content.ts";
 import { faceVersions } from "./faces.ts";
 import { isWholePng } from "./png.ts";
@@ -34,13 +35,9 @@ export function cardsIn(folder: string): KeptCards {
       return bytes && isWholePng(bytes) ? bytes : undefined;
     },
     put: async (content, bytes) => {
-      const file = fileOf(content);
-      // Beside, then renamed: another build may be reading.
-      const beside = `${file}.${randomBytes(6).toString("hex")}`;
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(beside, bytes);
-        await rename(beside, file);
+        await putWhole(fileOf(content), bytes);
       } catch {
         // A full disk or a folder that is read-only costs time, not cards.
       }

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import * as v from "valibot";
 import type { Image } from "../../model/index.ts";
+import { putWhole } from "../put-whole.ts";
 import { encode, largest, nameOf, platesOf, type Plate, type Size } from "./recipe.ts";
 import { pooled } from "./pool.ts";
 
@@ -66,18 +66,6 @@ async function study(bytes: Uint8Array): Promise<Known> {
   return { ...size, placeholder: `data:image/webp;base64,${data.toString("base64")}` };
 }
 
-/** Writes beside and renames, so that a run that is stopped leaves no half a file under a name that says it is whole. */
-async function put(path: string, bytes: Uint8Array | string): Promise<void> {
-  const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
 async function known(path: string): Promise<Known | undefined> {
   try {
     return v.parse(KnownSchema, JSON.parse(await readFile(path, "utf8")));
@@ -111,7 +99,7 @@ export class Darkroom {
       } catch {
         return undefined;
       }
-      await put(path, `${JSON.stringify(found)}\n`);
+      await putWhole(path, `${JSON.stringify(found)}\n`);
     }
     const plates = platesOf(name, found);
     const jpeg = plates.at(-1);
@@ -143,7 +131,7 @@ export class Darkroom {
     const full = await pixels(bytes, largest(await sizeOf(bytes)));
     for (const plate of missing) {
       const resized = full.clone().resize({ width: plate.width, height: plate.height, fit: "fill" });
-      await put(this.kept(plate), await encode(resized, plate.type).toBuffer());
+      await putWhole(this.kept(plate), await encode(resized, plate.type).toBuffer());
     }
     return missing.length;
   }
