@@ -124,11 +124,14 @@ export function movedHtml(base: string, { canonical, title }: Address): string {
 `;
 }
 
-/** Takes the prepared template, the title and the body of the page for unknown addresses; gives its HTML. */
-export const notFoundHtml = (prepared: string, title: string, body: string): string =>
+/** A page that is of no address, and so for no search engine; `kind` is what its root says in an address's place. */
+const nowhereHtml = (prepared: string, kind: string, title: string, body: string): string =>
   prepared
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>\n    <meta name="robots" content="noindex" />`)
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="404">${body}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root" data-page="${kind}">${body}</div>`);
+
+/** Takes the prepared template, the title and the body of the page for unknown addresses; gives its HTML. */
+export const notFoundHtml = (prepared: string, title: string, body: string): string => nowhereHtml(prepared, "404", title, body);
 
 /** What the shell says until its script has drawn the address that was asked for from what this device keeps. */
 const SHELL_WORDS = { title: "离线阅读", help: "没有连上网络，正在从这台设备上打开……" };
@@ -138,6 +141,7 @@ const SHELL_WORDS = { title: "离线阅读", help: "没有连上网络，正在�
  * address, so the reader's script draws that of the address bar over it, or says in plain words what is not there.
  */
 export const shellHtml = (prepared: string, site: string): string =>
-  prepared
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(`${SHELL_WORDS.title} · ${site}`)}</title>\n    <meta name="robots" content="noindex" />`)
-    .replace('<div id="root"></div>', () => `<div id="root" data-page="offline"><main id="main"><h1 class="sr-only">${SHELL_WORDS.title}</h1><p role="status" class="px-gutter py-16 text-center font-sans text-ui text-soft">${SHELL_WORDS.help}</p></main></div>`);
+  nowhereHtml(
+    prepared, "offline", `${SHELL_WORDS.title} · ${site}`,
+    `<main id="main"><h1 class="sr-only">${SHELL_WORDS.title}</h1><p role="status" class="px-gutter py-16 text-center font-sans text-ui text-soft">${SHELL_WORDS.help}</p></main>`,
+  );
