@@ -1,20 +1,10 @@
 import type { Article } from "../../src/model/index.ts";
+import { randomFrom } from "../random.ts";
 
 /** A page of a paper, as an extraction tool would give it. */
 export interface RawPage {
   name: string;
   text: string;
-}
-
-/** Mulberry32, by Tommy Ettinger (public domain): the same numbers in [0, 1) for the same seed, on any machine. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /**
@@ -23,7 +13,7 @@ function numbers(seed: number): () => number {
  * lengths, characters and names are those of a real paper. The same for the same input.
  */
 export function recombined(articles: readonly Article[], count: number, perPage = 100): RawPage[] {
-  const next = numbers(20210117);
+  const next = randomFrom(20210117);
   const pick = <T>(from: readonly T[]): T => {
     const picked = from[Math.floor(next() * from.length)];
     if (picked === undefined) throw new Error("There is nothing to recombine.");

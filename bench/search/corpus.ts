@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Field, SearchDocument } from "../../src/search/index.ts";
-import { pick, randomFrom } from "./random.ts";
+import { pick, randomFrom } from "../random.ts";
 
 const BULK = fileURLToPath(new URL("../../../shared/pages/bulk/rmrb-2019-10.txt", import.meta.url));
 const SEED = fileURLToPath(new URL("../../content", import.meta.url));

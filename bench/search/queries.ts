@@ -1,5 +1,5 @@
 import type { Canon } from "./truth.ts";
-import { pick, randomFrom } from "./random.ts";
+import { pick, randomFrom } from "../random.ts";
 
 export interface BenchQuery {
   text: string;
