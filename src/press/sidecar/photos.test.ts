@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
 import type { Page } from "../../model/index.ts";
-import { photosInOrder, placePhotos, readSidecar } from "./index.ts";
-import type { ReadSidecar } from "./index.ts";
+import { photosInOrder, placePhotos } from "./index.ts";
+import { read } from "./read.fixture.ts";
 
-function read(yaml: string): ReadSidecar {
-  const result = readSidecar(new TextEncoder().encode(yaml), "a.yaml");
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return result.read;
-}
 const caption = (line: number, text: string) => ({ text, span: { line, endLine: line }, role: "caption" as const, state: "asPrinted" as const });
 const page: Page = {
   version: 1, id: "p", name: "要闻", furniture: [],

@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { readSidecar, silenced } from "./index.ts";
-import type { ReadSidecar } from "./index.ts";
+import { silenced } from "./index.ts";
+import { read } from "./read.fixture.ts";
 
-function read(yaml: string): ReadSidecar {
-  const result = readSidecar(new TextEncoder().encode(yaml), "a.yaml");
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return result.read;
-}
 const CODES = new Map<string, { severity: Diagnostic["severity"] }>([
   ["unplaced-line", { severity: "warning" }], ["rejoined-paragraph", { severity: "info" }], ["nul-character", { severity: "error" }],
 ]);

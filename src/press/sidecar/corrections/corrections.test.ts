@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { linesOfPage, parsePage } from "../../../model/index.ts";
 import type { Article, Page, Paragraph, SourceLine } from "../../../model/index.ts";
 import type { Pressed } from "../../pressed.ts";
-import { applyCorrections, placeCorrections, readSidecar } from "../index.ts";
-import type { ReadSidecar } from "../index.ts";
+import { applyCorrections, placeCorrections } from "../index.ts";
+import { read } from "../read.fixture.ts";
 
 const SOURCE = [
   "严把村“两委”换届关", "", "　　本报讯（记者 马小伟）1月11日，𠮷林镇换届工作启动。", "该镇排查问题3931项,", "并全部整改落贾。", "",
@@ -32,11 +32,6 @@ const page: Page = {
 };
 const pressed: Pressed = { page, diagnostics: [], lines: [{ line: 3, role: "body", confidence: 1, evidence: "电头" }] };
 
-function read(yaml: string): ReadSidecar {
-  const result = readSidecar(new TextEncoder().encode(yaml), "a.yaml");
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return result.read;
-}
 function correct(yaml: string): Pressed & { article: Article } {
   const sidecar = read(yaml);
   const placed = placeCorrections(sidecar, lines);
