@@ -1,25 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createPlaces, MOST } from "./place.ts";
-
-function device() {
-  const items = new Map([["other", "stays"]]);
-  const state = { shut: false };
-  const open = () => {
-    if (state.shut) throw new Error("SecurityError");
-    return {
-      get length() { return items.size; },
-      key: (at: number) => [...items.keys()][at] ?? null,
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => { items.set(key, value); },
-      removeItem: (key: string) => { items.delete(key); },
-    };
-  };
-  return { items, state, open };
-}
+import { deviceOf } from "../storage.fixture.ts";
 
 describe("where a reader left a story", () => {
   it("is remembered, changed and forgotten, by each story alone", () => {
-    const { open, items } = device();
+    const { open, items } = deviceOf();
     const places = createPlaces(open);
     places.keep("a", 3, 1);
     places.keep("b", 5, 2);
@@ -31,7 +16,7 @@ describe("where a reader left a story", () => {
   });
 
   it.each(["{", "null", '{"v":2,"paragraph":3,"at":1}', '{"v":1,"paragraph":0,"at":1}', '{"v":1,"paragraph":"3"}'])("fault 22: %s is reset, and nothing beside it", (kept) => {
-    const { open, items } = device();
+    const { open, items } = deviceOf();
     items.set("baolan:place:a", kept).set("baolan:place:b", '{"v":1,"paragraph":7,"at":1}');
     const places = createPlaces(open);
     expect([places.of("a"), places.of("b")]).toEqual([undefined, 7]);
@@ -39,7 +24,7 @@ describe("where a reader left a story", () => {
   });
 
   it("fault 21: where nothing can be kept it is remembered as long as the page lives", () => {
-    const { open, state } = device();
+    const { open, state } = deviceOf();
     state.shut = true;
     const places = createPlaces(open);
     places.keep("a", 3, 1);
@@ -49,7 +34,7 @@ describe("where a reader left a story", () => {
   });
 
   it("is forgotten for the stories that were read longest ago, once there are too many", () => {
-    const { open, items } = device();
+    const { open, items } = deviceOf();
     const places = createPlaces(open);
     for (let n = 0; n < MOST + 5; n += 1) places.keep(`s${n}`, 2, n);
     expect(items.size).toBe(MOST + 1);

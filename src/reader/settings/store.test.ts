@@ -2,24 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSettings, SETTINGS_KEY, writeSettings, type Settings } from "./settings.ts";
 import { createSettingsStore } from "./store.ts";
+import { deviceOf, type Device } from "../storage.fixture.ts";
 
-/** A device's storage, with another key in it; `full` lets nothing be written, `shut` nothing be touched. */
-function device(kept?: string) {
-  const items = new Map([["other", "stays"], ...(kept === undefined ? [] : [[SETTINGS_KEY, kept] as const])]);
-  const state = { items, full: false, shut: false };
-  const open = () => {
-    if (state.shut) throw new Error("SecurityError");
-    return {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => {
-        if (state.full) throw new Error("QuotaExceededError");
-        items.set(key, value);
-      },
-      removeItem: (key: string) => { items.delete(key); },
-    };
-  };
-  return { ...state, state, open };
-}
+/** A device that keeps these settings already, as they are written. */
+const device = (kept?: string): Device => deviceOf(kept === undefined ? {} : { [SETTINGS_KEY]: kept });
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   size: fc.integer({ min: 14, max: 40 }),
@@ -101,12 +87,12 @@ describe("the store of settings", () => {
     const { open, state, items } = device();
     const store = createSettingsStore(open);
     store.read(true);
-    state.full = true;
+    state.most = 0;
     store.change({ face: "kai" });
     expect(store.now()).toEqual({ settings: { face: "kai" }, kept: false });
     store.read();
     expect(store.now().settings).toEqual({ face: "kai" });
-    state.full = false;
+    state.most = Infinity;
     store.change({ size: 16 });
     expect(store.now()).toEqual({ settings: { face: "kai", size: 16 }, kept: true });
     expect(items.has(SETTINGS_KEY)).toBe(true);

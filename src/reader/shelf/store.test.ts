@@ -2,26 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyOf, parseRecord, writeRecord, type Kept, type Note, type Saved } from "./record.ts";
 import { createShelf } from "./store.ts";
-
-/** A device's storage, with another key in it; `full` lets nothing longer than so much be written, `shut` nothing be touched. */
-function device(kept: Record<string, string> = {}) {
-  const items = new Map([["other", "stays"], ...Object.entries(kept)]);
-  const state = { items, most: Infinity, shut: false };
-  const open = () => {
-    if (state.shut) throw new Error("SecurityError");
-    return {
-      get length() { return items.size; },
-      key: (at: number) => [...items.keys()][at] ?? null,
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => {
-        if (value.length > state.most) throw new Error("QuotaExceededError");
-        items.set(key, value);
-      },
-      removeItem: (key: string) => { items.delete(key); },
-    };
-  };
-  return { state, open, items };
-}
+import { deviceOf } from "../storage.fixture.ts";
 
 const saved = (id: string, at: number): Saved => ({ kind: "saved", id: `2021-01-${id}`, at, title: "春耕时节", text: ["薄雾还没散尽。", "𠮷安村"] });
 const note = (id: string, at: number): Note => ({ kind: "note", id: `note${id}`, at, story: "2021-01-aaaaaaaa", title: "春耕时节", paragraph: 1, start: 0, exact: "薄雾", prefix: "", suffix: "还没散尽", words: "记一笔" });
@@ -49,7 +30,7 @@ describe("a record", () => {
 
 describe("the shelf", () => {
   it("keeps, lists the newest first, removes, and tells", () => {
-    const { open, items } = device();
+    const { open, items } = deviceOf();
     const shelf = createShelf(open);
     let told = 0;
     shelf.subscribe(() => { told += 1; });
@@ -69,7 +50,7 @@ describe("the shelf", () => {
   it("fault 22: what nothing can read is reset under its own key; the others stand", () => {
     const good = saved("aaaaaaaa", 1);
     for (const bad of ["{", "null", "[]", '{"v":1}', '{"v":1,"kind":"saved","id":"2021-01-bbbbbbbb","at":-1,"title":7,"text":[]}']) {
-      const { open, items } = device({ [keyOf(good)]: writeRecord(good), "baolan:shelf:saved:2021-01-bbbbbbbb": bad, "baolan:settings": "{" });
+      const { open, items } = deviceOf({ [keyOf(good)]: writeRecord(good), "baolan:shelf:saved:2021-01-bbbbbbbb": bad, "baolan:settings": "{" });
       const shelf = createShelf(open);
       shelf.read();
       expect(shelf.now()).toEqual({ saved: [good], notes: [], newer: 0, kept: true });
@@ -79,7 +60,7 @@ describe("the shelf", () => {
 
   it("fault 22: what a newer reader keeps is counted, and left to it", () => {
     const kept = { "baolan:shelf:note:abcdefgh": '{"v":2,"kind":"note","colour":"blue"}' };
-    const { open, items } = device(kept);
+    const { open, items } = deviceOf(kept);
     const shelf = createShelf(open);
     shelf.read();
     expect(shelf.now()).toEqual({ saved: [], notes: [], newer: 1, kept: true });
@@ -87,7 +68,7 @@ describe("the shelf", () => {
   });
 
   it("fault 21: storage that throws on touch means memory, and is said", () => {
-    const { open, state } = device();
+    const { open, state } = deviceOf();
     state.shut = true;
     const shelf = createShelf(open);
     shelf.read();
@@ -100,7 +81,7 @@ describe("the shelf", () => {
   });
 
   it("fault 21: on a full device a story is kept by its name, and what finds no room at all lives in memory", () => {
-    const { open, state } = device();
+    const { open, state } = deviceOf();
     const shelf = createShelf(open);
     const long = { ...saved("aaaaaaaa", 1), text: ["字".repeat(900)] };
     state.most = 300;
@@ -116,7 +97,7 @@ describe("the shelf", () => {
 
   it("fault 30: two tabs of one device agree once the other has been told, and never write over each other", () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.integer({ min: 0, max: 3 }), fc.nat(9))), (steps) => {
-      const { open } = device();
+      const { open } = deviceOf();
       const [one, two] = [createShelf(open), createShelf(open)];
       const truth = new Map<string, Kept>();
       for (const [first, puts, which, at] of steps) {
