@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { widenPunctuation } from "../src/text/widen.ts";
 import { expect, test } from "./suite/test.ts";
 import { giveVoice } from "./suite/voice.ts";
@@ -8,15 +9,21 @@ import { Player } from "./pages/player.ts";
 const LEAD = "筑牢安全防线 守护百姓幸福";
 const VOICES = [{ name: "婷婷", lang: "zh-CN" }, { name: "Alex", lang: "en-US" }, { name: "善怡", lang: "zh-HK" }];
 
+/** Opens the lead and has it read out. */
+async function listen(page: Page): Promise<Player> {
+  const paper = new Paper(page);
+  await paper.open();
+  await paper.story(LEAD).click();
+  const player = new Player(page);
+  await player.listen.click();
+  await expect(player.pause).toBeFocused();
+  return player;
+}
+
 test.describe("listening", () => {
   test("a story is read out sentence by sentence, each marked and in view; pause, steps, speed and voice", async ({ page, expectNoAxeFindings }) => {
     const voice = await giveVoice(page, { voices: VOICES });
-    const paper = new Paper(page);
-    await paper.open();
-    await paper.story(LEAD).click();
-    const player = new Player(page);
-    await player.listen.click();
-    await expect(player.pause).toBeFocused();
+    const player = await listen(page);
     expect(await voice.spoken()).toEqual([`${LEAD}|1|婷婷`]);
     await expect.poll(() => player.marked()).toBe(LEAD);
     await voice.speak();
@@ -61,12 +68,7 @@ test.describe("listening", () => {
   test("it does not fight a reader who scrolls, and comes back when it is asked to", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     const voice = await giveVoice(page, { voices: VOICES });
-    const paper = new Paper(page);
-    await paper.open();
-    await paper.story(LEAD).click();
-    const player = new Player(page);
-    await player.listen.click();
-    await expect(player.pause).toBeFocused();
+    const player = await listen(page);
     await page.keyboard.press("End");
     await expect(player.back).toBeVisible();
     await expect.poll(() => page.evaluate(() => window.scrollY + window.innerHeight > document.documentElement.scrollHeight - 3)).toBe(true);
@@ -81,12 +83,7 @@ test.describe("listening", () => {
 
   test("at the end it says so; the next story is read when it is asked for; one that is left is left in silence", async ({ page }) => {
     const voice = await giveVoice(page, { voices: VOICES });
-    const paper = new Paper(page);
-    await paper.open();
-    await paper.story(LEAD).click();
-    const player = new Player(page);
-    await player.listen.click();
-    await expect(player.pause).toBeFocused();
+    const player = await listen(page);
     for (let n = 0; n < 400 && !(await player.again.isVisible()); n += 1) await voice.speak();
     await expect(player.bar.getByRole("status")).toHaveText("读完了");
     await player.nextStory.click();
@@ -146,12 +143,7 @@ test.describe("listening", () => {
   test("fault 25: without painted ranges the paragraph is marked", async ({ page }) => {
     await page.addInitScript(() => { Reflect.deleteProperty(window, "Highlight"); });
     const voice = await giveVoice(page, { voices: VOICES });
-    const paper = new Paper(page);
-    await paper.open();
-    await paper.story(LEAD).click();
-    const player = new Player(page);
-    await player.listen.click();
-    await expect(player.pause).toBeFocused();
+    await listen(page);
     await voice.speak();
     await expect(page.locator("#p1[data-spoken]")).toHaveCount(1);
     await page.keyboard.press("Escape");

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { serve } from "../src/serve/index.ts";
 import { buildPhotoPaper } from "./suite/photo-paper.ts";
 import { expect, test as watched } from "./suite/test.ts";
+import { sideways } from "./suite/sideways.ts";
+import { openStory } from "./suite/open-story.ts";
 import { Offline } from "./pages/offline.ts";
 import { Paper } from "./pages/paper.ts";
 import { PhotoView } from "./pages/photo-view.ts";
@@ -19,15 +21,6 @@ test.describe.configure({ mode: "default" });
 
 const SET = "三天走完十里河堤";
 const LEAD = "渠水流进最后一个村";
-
-async function openStory(page: Page, headline: string): Promise<Story> {
-  const paper = new Paper(page);
-  await paper.open();
-  await paper.story(headline).click();
-  const story = new Story(page);
-  await expect(story.headline).toHaveText(headline);
-  return story;
-}
 
 /** Every photograph of the page in the form that was chosen for it: what came, and that it filled the place kept for it. */
 const seen = (page: Page) => page.locator("picture img").evaluateAll((images) => Promise.all(images.map(async (image) => {
@@ -271,7 +264,7 @@ test.describe("on a phone", () => {
   test("on a phone each picture is fetched no larger than it is shown, and nothing scrolls sideways", async ({ page }) => {
     await new Paper(page).open();
     for (const { src } of await seen(page)) expect(Number(/-(\d+)\.avif$/.exec(src)?.[1])).toBeLessThanOrEqual(810);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   });
 });
 

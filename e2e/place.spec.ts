@@ -1,17 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./suite/test.ts";
+import { openStory } from "./suite/open-story.ts";
 import { Paper } from "./pages/paper.ts";
 import { Story } from "./pages/story.ts";
 
 const LEAD = "筑牢安全防线 守护百姓幸福";
-
-/** Opens a story from the front page. */
-async function openStory(page: Page, name: string): Promise<void> {
-  const paper = new Paper(page);
-  await paper.open();
-  await paper.story(name).click();
-  await expect(new Story(page).headline).toHaveText(name);
-}
 
 test.describe("reading places", () => {
   /** Scrolls as a reader does, until the paragraph stands under the story's bar, and waits for the place to be kept. */

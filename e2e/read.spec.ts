@@ -1,4 +1,5 @@
 import { expect, test } from "./suite/test.ts";
+import { sideways } from "./suite/sideways.ts";
 import { Paper } from "./pages/paper.ts";
 import { Story } from "./pages/story.ts";
 
@@ -38,7 +39,7 @@ test.describe("reading", () => {
       await page.setViewportSize({ width, height: 800 });
       const paper = new Paper(page);
       await paper.open();
-      const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = () => sideways(page);
       expect(await over()).toBeLessThanOrEqual(0);
       await paper.story(LEAD).click();
       await expect(new Story(page).headline).toHaveText(LEAD);

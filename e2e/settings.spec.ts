@@ -1,4 +1,5 @@
 import { expect, test } from "./suite/test.ts";
+import { sideways } from "./suite/sideways.ts";
 import { Paper } from "./pages/paper.ts";
 import { SettingsPanel } from "./pages/settings.ts";
 import { Story } from "./pages/story.ts";
@@ -171,15 +172,15 @@ test.describe("settings", () => {
       await page.addInitScript(([key, px]) => { localStorage.setItem(String(key), JSON.stringify({ v: 1, size: px })); }, [KEY, size]);
       const paper = new Paper(page);
       await paper.open();
-      const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = () => sideways(page);
       // A headline that is cut is wider or higher than its box.
       const cut = () => page.evaluate(() => [...document.querySelectorAll<HTMLElement>("h1:not(.sr-only), h2:not(.sr-only), h3")].filter((h) => h.scrollWidth > h.clientWidth + 1).map((h) => h.textContent));
       expect(await over()).toBeLessThanOrEqual(0);
       expect(await cut()).toEqual([]);
       const settings = new SettingsPanel(page);
       await settings.open();
-      const sideways = await settings.dialog.evaluate((dialog) => [...dialog.querySelectorAll<HTMLElement>("*")].filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== "inline").map((e) => e.className));
-      expect(sideways).toEqual([]);
+      const wider = await settings.dialog.evaluate((dialog) => [...dialog.querySelectorAll<HTMLElement>("*")].filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== "inline").map((e) => e.className));
+      expect(wider).toEqual([]);
       await settings.reset.scrollIntoViewIfNeeded();
       await expect(settings.reset).toBeInViewport();
       await page.keyboard.press("Escape");

@@ -1,21 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./suite/test.ts";
+import { openStory } from "./suite/open-story.ts";
 import { Paper } from "./pages/paper.ts";
 import { Shelf } from "./pages/shelf.ts";
-import { Story } from "./pages/story.ts";
 
 const LEAD = "筑牢安全防线 守护百姓幸福";
 const OTHER = "严防死守做好疫情防控";
 const WORDS = "并全部整改落实";
-
-/** Opens a story from the front page. */
-async function openStory(page: Page, name: string): Promise<void> {
-  const paper = new Paper(page);
-  await paper.open();
-  await paper.story(name).click();
-  await expect(new Story(page).headline).toHaveText(name);
-}
 
 test.describe("saved stories", () => {
   test("a story is saved, listed with its date and section, removed, and brought back by a press or by Ctrl-Z", async ({ page, expectNoAxeFindings }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./suite/test.ts";
+import { sideways } from "./suite/sideways.ts";
 import { Paper } from "./pages/paper.ts";
 import { Story } from "./pages/story.ts";
 
@@ -138,10 +139,10 @@ test.describe("a story's source", () => {
     if (isMobile) expect(panel?.y).toBeGreaterThan((window?.height ?? 0) / 2);
     else expect(panel?.x).toBeGreaterThan((window?.width ?? 0) / 2);
     await expect(story.headline).toBeInViewport();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const over = await sideways(page);
     expect(over).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 320, height: 200 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     await expect(source.panel).toHaveCSS("position", "static");
   });
 

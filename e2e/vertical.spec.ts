@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./suite/test.ts";
+import { sideways } from "./suite/sideways.ts";
 import { giveVoice } from "./suite/voice.ts";
 import { Paper } from "./pages/paper.ts";
 import { Passage } from "./pages/passage.ts";
@@ -200,7 +201,7 @@ test.describe("竖排", () => {
       await page.setViewportSize({ width, height });
       await upright(page, { size });
       const story = await openLead(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       const leaf = await page.locator(".leaf").boundingBox();
       expect(leaf?.height).toBeGreaterThanOrEqual(287);
       const bar = await page.getByRole("navigation", { name: "本文" }).boundingBox();
