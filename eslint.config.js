@@ -28,7 +28,7 @@ const readerZones = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist", "build", "node_modules", "eslint.config.js"] },
+  { ignores: ["dist", "build", ".cache", "test-results", "playwright-report", "node_modules", "eslint.config.js"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],
