@@ -21,8 +21,12 @@ const nameOf = ({ key, pathname, search }: Place): string => (isPaper(pathname) 
 /** Where each page was left, in CSS pixels from its top. */
 let tops = new Map<string, number>();
 let at = "";
-/** Where the view is. Written down as it scrolls: once another page stands, the browser has cut it to that page's height. */
+/**
+ * Where the view is. Written down as it scrolls, and before whatever may lead elsewhere, since the browser tells of scrolling a
+ * frame late: once another page stands, it has cut the view to that page's height.
+ */
 let top = 0;
+const TELLING = ["scroll", "click", "keydown", "popstate"] as const;
 
 function stored(): Map<string, number> {
   try {
@@ -52,7 +56,7 @@ export function startScroll(first: Place): void {
   at = nameOf(first);
   top = window.scrollY;
   history.scrollRestoration = "manual";
-  window.addEventListener("scroll", () => { top = window.scrollY; }, { passive: true });
+  for (const event of TELLING) window.addEventListener(event, () => { top = window.scrollY; }, { capture: true, passive: true });
   window.addEventListener("pagehide", () => {
     tops.set(at, window.scrollY);
     store();
