@@ -34,9 +34,9 @@ const heading = (confidence: number, evidence: string): Claim => ({ by: "section
  */
 export const sectionHeading: Construct = {
   name: "section",
+  longest: 16,
   claim(block, shape) {
     const { core } = block;
-    if (core.length > 16) return undefined;
     const { name, marked } = sectionName(core);
     if (shape.sections.has(name)) return heading(0.99, `附带文件列出的栏目名“${name}”`);
     if (KNOWN_SECTIONS.has(name)) return heading(marked ? 0.98 : 0.97, `常见栏目名“${name}”，独占一行`);

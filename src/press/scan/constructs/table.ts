@@ -1,11 +1,12 @@
 import type { Construct } from "../claim.ts";
 
+const LONGEST_ROW = 100;
 const GAP = /\u3000{2,}|\t+| {3,}/;
 const NO_CELLS = /记者|記者|通讯员|摄|攝|[□■▲]|[。！？]$/;
 
 /** How many cells a table's row has; 0 where the text is none. */
 function cellsOf(core: string): number {
-  if (core.length > 100 || !(core.includes("\u3000\u3000") || core.includes("\t") || core.includes("   "))) return 0;
+  if (core.length > LONGEST_ROW || !(core.includes("\u3000\u3000") || core.includes("\t") || core.includes("   "))) return 0;
   const cells = core.split(GAP);
   return cells.length < 3 || NO_CELLS.test(core) || cells.some((cell) => cell.length > 24) ? 0 : cells.length;
 }
@@ -23,6 +24,7 @@ export const isTableRow = (core: string): boolean => cellsOf(core) > 0;
  */
 export const tableRow: Construct = {
   name: "table",
+  longest: LONGEST_ROW,
   claim({ core }) {
     const cells = cellsOf(core);
     if (cells === 0) return undefined;
