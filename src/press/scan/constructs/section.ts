@@ -1,5 +1,5 @@
 import type { Claim, Construct } from "../claim.ts";
-import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
+import { KNOWN_SECTIONS, PICTURE_SECTION, SECTION_ENDINGS } from "./section-names.ts";
 
 const BRACKETED = /^[【〖［\[]\s?([^【】〖〗［］\[\]]{2,12})\s?[】〗］\]]$/;
 const NAME = /^[\u4e00-\u9fffA-Za-z·\s]{2,8}$/;
@@ -42,6 +42,7 @@ export const sectionHeading: Construct = {
     if (KNOWN_SECTIONS.has(name)) return heading(marked ? 0.98 : 0.97, `常见栏目名“${name}”，独占一行`);
     if (marked && NAME.test(name)) return heading(0.85, "带栏目标记的短行");
     if (name.length <= 8 && name.length >= 3 && SECTION_ENDINGS.test(name) && !/\s/.test(name)) return heading(0.88, `词形像栏目名“${name}”`);
+    if (!marked && PICTURE_SECTION.test(name)) return heading(0.72, `词形像图片栏目名“${name}”`);
     return undefined;
   },
 };
