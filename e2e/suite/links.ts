@@ -24,7 +24,7 @@ const ADDRESS_IN_XML = /<(?:loc|link|guid isPermaLink="true")>([^<]+)<|\s(?:href
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, one, other]) => one ?? other ?? "");
 const unescaped = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 /** A picture's addresses hold no space; the width or the density after each does not matter here. */
-const inSet = (set: string): string[] => set.split(",").flatMap((part) => part.trim().split(/\s/)[0] ?? []);
+const inSet = (set: string): string[] => set.split(",").flatMap((part) => part.trim().split(/\s/)[0] || []);
 
 function ofElement(element: Tree.Element): string[] {
   const get = (name: string): string | undefined => element.attrs.find((attribute) => attribute.name === name)?.value;
