@@ -2,6 +2,7 @@ export * from "./document.ts";
 export * from "./highlight.ts";
 export * from "./query.ts";
 export * from "./newest.ts";
+export * from "./result.ts";
 export * from "./scan.ts";
 export * from "./sliced.ts";
 export type { PlaceSort } from "./tally.ts";

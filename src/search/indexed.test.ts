@@ -22,6 +22,14 @@ describe("the index", () => {
     expect(found).toBeGreaterThan(300);
   });
 
+  it("gives what the scan gives of a text too long to be counted", () => {
+    const story = (text: string) => ({ id: "a", editionId: "e", pageId: "p", date: "", section: "", people: [], fields: [{ kind: "body" as const, index: 0, text }] });
+    const documents = [story("马".repeat(9001)), story(`${"疫".repeat(20_000)}马`)];
+    const index = buildIndex(documents);
+    for (const query of ["马", "马马", "疫马", "疫 -马马"]) expect(searchIndex(index, query), query).toEqual(scan(prepareAll(documents), query));
+    expect(searchIndex(index, "马马").places).toBe(4500);
+  });
+
   it("looks for no pinyin unless asked to", () => {
     const documents = [{ id: "a", editionId: "e", pageId: "p", date: "", section: "", people: [], fields: [{ kind: "headline" as const, index: 0, text: "疫苗" }] }];
     expect(searchIndex(buildIndex(documents), "yimiao").count).toBe(0);

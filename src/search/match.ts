@@ -39,7 +39,11 @@ function tallyExact(prepared: Prepared, term: Term): Tally | undefined {
   return tally.occurrences > 0 ? tally : undefined;
 }
 
-const tallyTerm = (prepared: Prepared, term: Term): Tally | undefined =>
+/** Takes a folded story and a term; gives what its places come to, or undefined where there are none. */
+export type TallyTerm = (prepared: Prepared, term: Term) => Tally | undefined;
+
+/** Looks through the story's text. */
+export const tallyTerm: TallyTerm = (prepared, term) =>
   term.mode === "loose" ? tallyLoose(prepared, term.folded) : tallyExact(prepared, term);
 
 /** Adds what another term found; the worst of them decides the class. */
@@ -56,10 +60,10 @@ function addTally(sum: Tally | undefined, tally: Tally): Tally {
 }
 
 /** The part as typed: undefined unless each of its terms occurs. */
-function matchTyped(prepared: Prepared, part: Part): Tally | undefined {
+function matchTyped(prepared: Prepared, part: Part, tallyOf: TallyTerm): Tally | undefined {
   let sum: Tally | undefined;
   for (const term of part.terms) {
-    const tally = tallyTerm(prepared, term);
+    const tally = tallyOf(prepared, term);
     if (!tally) return undefined;
     sum = addTally(sum, tally);
   }
@@ -85,14 +89,14 @@ function passes({ document, names, section }: Prepared, query: Query, pinyin: Pi
 
 /**
  * Takes a folded story and a query; gives the match, or undefined where the story is no hit. Without a reader of
- * pinyin only what was typed is looked for. Costs one search through the story a term.
+ * pinyin only what was typed is looked for. Costs one search through the story a term, where `tallyOf` knows no better.
  */
-export function matchStory(prepared: Prepared, query: Query, pinyin?: PinyinReader): Match | undefined {
+export function matchStory(prepared: Prepared, query: Query, pinyin?: PinyinReader, tallyOf = tallyTerm): Match | undefined {
   if (!passes(prepared, query, pinyin)) return undefined;
   let sum: Tally | undefined;
   let by: Match["by"] = "typed";
   for (const part of query.parts) {
-    let tally = matchTyped(prepared, part);
+    let tally = matchTyped(prepared, part, tallyOf);
     if (!tally) {
       tally = matchPinyin(prepared, part, pinyin);
       by = "pinyin";
@@ -100,7 +104,7 @@ export function matchStory(prepared: Prepared, query: Query, pinyin?: PinyinRead
     if (!tally) return undefined;
     sum = addTally(sum, tally);
   }
-  if (query.excluded.some((term) => tallyTerm(prepared, term))) return undefined;
+  if (query.excluded.some((term) => tallyOf(prepared, term))) return undefined;
   return { prepared, by, tally: sum ?? emptyTally() };
 }
 

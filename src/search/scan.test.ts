@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Field, FieldKind, SearchDocument } from "./document.ts";
 import { highlight } from "./highlight.ts";
 import { pinyinReader } from "./pinyin/reader.ts";
-import { prepareAll, scan, type SearchResult } from "./scan.ts";
+import type { SearchResult } from "./result.ts";
+import { prepareAll, scan } from "./scan.ts";
 
 const story = (id: string, fields: Partial<Record<FieldKind, string>>, more: Partial<SearchDocument> = {}): SearchDocument => ({
   id,

@@ -1,8 +1,8 @@
 import type { SearchDocument } from "./document.ts";
-import { matchStory, type Match } from "./match.ts";
+import { matchStory } from "./match.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { isEmptyQuery, type Query } from "./query.ts";
-import { resultOf, type SearchOptions, type SearchResult } from "./scan.ts";
+import { Gathering, type SearchOptions, type SearchResult } from "./result.ts";
 
 /** So many characters are folded, or looked through, before somebody else may have the thread: a millisecond or so each. */
 const FOLDED = 20_000;
@@ -22,7 +22,7 @@ export interface Slicing {
 export async function scanInSlices(
   documents: readonly SearchDocument[], prepared: Prepared[], query: Query, options: SearchOptions, { pause, signal }: Slicing,
 ): Promise<SearchResult> {
-  const matches: Match[] = [];
+  const gathering = new Gathering(query, options);
   let spent = 0;
   const rest = async (cost: number, most: number): Promise<void> => {
     spent += cost / most;
@@ -40,8 +40,8 @@ export async function scanInSlices(
       await rest(story.loose.length, FOLDED);
     }
     const match = isEmptyQuery(query) ? undefined : matchStory(story, query, options.pinyin);
-    if (match) matches.push(match);
+    if (match) gathering.add(match);
     await rest(story.loose.length, SEARCHED);
   }
-  return resultOf(matches, query, options);
+  return gathering.result();
 }

@@ -3,7 +3,7 @@ import { fullNames, isPinyinOf, patternOf } from "./pinyin/pattern.ts";
 import type { PinyinReader } from "./pinyin/reader.ts";
 import { formatQuery } from "./format.ts";
 import { keyOf, parseQuery, termOf, type Query, type Term } from "./query.ts";
-import type { SearchResult } from "./scan.ts";
+import type { SearchResult } from "./result.ts";
 
 export interface Suggestion {
   /** shorter: a character fewer. name: somebody whose name is nearly this. elsewhere: in another section. section: a section of that name. */

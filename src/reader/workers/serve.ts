@@ -14,7 +14,7 @@ const SLICE = 100;
 /** The stories a worker has, filed bit by bit behind the searches. */
 class Shelf {
   readonly stories: Prepared[] = [];
-  private batch = new Batch();
+  private batch = new Batch({ counted: true });
   private filed = 0;
 
   get complete(): boolean {
@@ -24,7 +24,7 @@ class Shelf {
   add(documents: Extract<Request, { kind: "add" }>["documents"]): void {
     if (this.filed > 0 && this.complete) {
       // A closed batch takes no more: stories that come late are filed with all the others anew.
-      this.batch = new Batch();
+      this.batch = new Batch({ counted: true });
       this.filed = 0;
     }
     for (const document of documents) this.stories.push(prepare(document, this.stories.length));
@@ -41,7 +41,7 @@ class Shelf {
   /** Until all is filed, and for pinyin, which is not filed here, every story is looked through. */
   search(query: Query, options: SearchOptions): SearchResult {
     if (!this.complete || options.pinyin) return scan(this.stories, query, options);
-    return matchIndexed(this.stories, (key) => this.batch.list(key), query, options);
+    return matchIndexed(this.stories, this.batch, query, options);
   }
 }
 

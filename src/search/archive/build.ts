@@ -125,7 +125,7 @@ function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBi
 
 async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
   const { storiesPerPiece = 1, batchSize = 10_000, readings, onProgress } = given;
-  let batch = new Batch(readings);
+  let batch = new Batch({ readings });
   let lines = "";
   const piece = (): ArchiveFile => {
     const path = piecePath(content, Math.floor((filed.stories - 1) / storiesPerPiece));
@@ -141,7 +141,7 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
     }
     if (filed.stories % batchSize === 0) {
       close(filed, batch);
-      batch = new Batch(readings);
+      batch = new Batch({ readings });
       onProgress?.(filed.stories);
     }
   }

@@ -5,7 +5,7 @@ import { isCertain, keysOfPlan, planOf } from "../postings/plan.ts";
 import { prepare, type Prepared } from "../prepare.ts";
 import type { PinyinReader } from "../pinyin/reader.ts";
 import { isEmptyQuery, parseQuery, type Query } from "../query.ts";
-import { hitOf, resultOf, type SearchOptions, type SearchResult, type StoryHit } from "../scan.ts";
+import { hitOf, resultOf, type SearchOptions, type SearchResult, type StoryHit } from "../result.ts";
 import { namesPath, piecePath, readRoot, ROOT_PATH, type Root } from "./layout.ts";
 import { parseNames, type Names } from "./names.ts";
 import { parsePiece } from "./piece.ts";

@@ -1,4 +1,4 @@
-/** A slot of the table: the gram (0 where the slot is empty), its number, the last story that had it, how many had it. */
+/** A slot of the table: the gram (0 where the slot is empty), its number, the stamp of its last filing, how many stories had it. */
 const SLOT = 4;
 
 /**
@@ -28,12 +28,16 @@ export class GramTable {
     return this.slots[at] === gram ? (this.slots[at + 1] ?? -1) : -1;
   }
 
-  /** Takes a gram of a story, whose stamp must be greater than 0; gives its number, or -1 where the story had it before. */
-  file(gram: number, stamp: number): number {
+  /**
+   * Files a gram of a story under a stamp, greater than every one before; `since` is the stamp that the story began with. Gives
+   * the gram's number, or where the story had it before, the stamp that it was filed under, negative.
+   */
+  file(gram: number, stamp: number, since: number): number {
     const { slots } = this;
     const at = this.slotOf(gram);
     if (slots[at] === gram) {
-      if (slots[at + 2] === stamp) return -1;
+      const last = slots[at + 2] ?? 0;
+      if (last >= since) return -last;
       slots[at + 2] = stamp;
       slots[at + 3] = (slots[at + 3] ?? 0) + 1;
       return slots[at + 1] ?? 0;

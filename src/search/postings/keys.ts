@@ -7,7 +7,7 @@
  */
 import { fold, loosenFolded } from "../../text/fold.ts";
 import { isDroppable } from "../../text/punctuation.ts";
-import type { SearchDocument } from "../document.ts";
+import type { FieldKind, SearchDocument } from "../document.ts";
 import { fullNames, PINYIN_FIELDS } from "../pinyin/pattern.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { keyOf } from "../query.ts";
@@ -19,19 +19,27 @@ export const gramOf = (first: number, second: number): number => first * 0x10000
 export const keyOfGram = (gram: number): string =>
   gram < 0x10000 ? String.fromCharCode(gram) : String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000);
 
-/** Calls back with the number of each unit and pair of a story, repeats and all. Marks count as units only. */
-export function eachGram(document: SearchDocument, take: (gram: number) => void): void {
-  for (const { text } of document.fields) {
+/** Told of a gram, the kind of its field and where in the folded field it stands. */
+export type TakeGram = (gram: number, kind: FieldKind, at: number) => void;
+
+/**
+ * Calls back with the number of each unit and pair of a story, repeats and all, in the order of its fields; of a pair of like
+ * units only with places that do not overlap, as a search for it counts them. Marks count as units only, and their places as nothing.
+ */
+export function eachGram(document: SearchDocument, take: TakeGram): void {
+  for (const { text, kind } of document.fields) {
     const exact = fold(text, "exact");
     const loose = loosenFolded(exact);
     if (loose.length < exact.length) {
-      for (let i = 0; i < exact.length; i++) if (isDroppable(exact.charCodeAt(i))) take(exact.charCodeAt(i));
+      for (let i = 0; i < exact.length; i++) if (isDroppable(exact.charCodeAt(i))) take(exact.charCodeAt(i), kind, 0);
     }
     let last = 0;
+    let overlaps = false;
     for (let i = 0; i < loose.length; i++) {
       const unit = loose.charCodeAt(i);
-      take(unit);
-      if (i > 0) take(gramOf(last, unit));
+      take(unit, kind, i);
+      overlaps = unit === last && !overlaps;
+      if (i > 0 && (unit !== last || overlaps)) take(gramOf(last, unit), kind, i - 1);
       last = unit;
     }
   }

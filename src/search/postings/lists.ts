@@ -4,7 +4,7 @@ export type List = Uint32Array;
 export const EMPTY: List = new Uint32Array(0);
 
 /** Where `value` stands in the list from `from` on, or the place of the next greater one; by doubling steps. */
-function seek(list: List, value: number, from: number): number {
+export function seek(list: List, value: number, from: number): number {
   let step = 1;
   let low = from;
   while (low + step < list.length && (list[low + step] ?? Infinity) < value) {
