@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { widenPunctuation } from "../src/text/widen.ts";
+import { viewAtRest } from "./suite/rest.ts";
 import { expect, test } from "./suite/test.ts";
 import { giveVoice } from "./suite/voice.ts";
 import { Paper } from "./pages/paper.ts";
@@ -71,7 +72,7 @@ test.describe("listening", () => {
     const player = await listen(page);
     await page.keyboard.press("End");
     await expect(player.back).toBeVisible();
-    await expect.poll(() => page.evaluate(() => window.scrollY + window.innerHeight > document.documentElement.scrollHeight - 3)).toBe(true);
+    await viewAtRest(page);
     const there = await page.evaluate(() => { window.scrollTo({ top: 1200, behavior: "instant" }); return window.scrollY; });
     await voice.speak();
     await expect(player.bar).toContainText("2/");

@@ -1,11 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 
+const ENCODER = new TextEncoder();
+
 /** Crockford's base 32 in lower case: no i, l, o, u, so that an id read aloud or copied by hand comes out right. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** Takes any string and how many characters are wanted (1 to 32); gives that many of its SHA-256, five bits each. */
 export function shortHash(text: string, length: number): string {
-  const digest = sha256(new TextEncoder().encode(text));
+  const digest = sha256(ENCODER.encode(text));
   let out = "";
   let bits = 0;
   let pending = 0;

@@ -148,6 +148,22 @@ describe("headings", () => {
     expect(roleOf(`青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n3.6万！\n\n本报讯（记者 孟雨荷）${MORE}`, 5)).toBe("headline");
   });
 
+  it("光影高庄 over captions heads a section, and an editor is told that it may be a headline", () => {
+    const page = `青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n光影高庄\n\n孩子们在镇文化广场上写春联。 甘小棠 摄\n\n农技员在大棚里查看长势。 林孟婷 摄`;
+    expect(roleOf(page, 5)).toBe("section");
+    expect(press(page).diagnostics.find(({ line, code }) => line === 5 && code === "uncertain-line")?.help).toContain("主题");
+  });
+
+  it("two lines of one length over the text may be one headline, and are said to be in doubt", () => {
+    const page = `抗旱保苗不误农时\n干群同心夺取丰收\n\n本报讯（记者 孟雨荷）${TEXT}\n\n${MORE}`;
+    expect(press(page).diagnostics.filter(({ code }) => code === "uncertain-line").map(({ line, help }) => [line, help.includes("两行主题")])).toEqual([[1, true], [2, true]]);
+  });
+
+  it("a table's rows two half-width spaces apart are no paragraph that was cut at a measure", () => {
+    const page = `青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n氨氮  12.4  1.8\n总磷  0.97  0.2\n总氮  10.9  2.2\n\n${MORE}`;
+    expect([5, 6, 7].map((line) => press(page).lines.find((one) => one.line === line)?.evidence)).toEqual(Array(3).fill("表格的一行，3格"));
+  });
+
   it("问：…… is said, not headed", () => {
     expect(roleOf(`青石镇春耕忙\n\n本报记者 孟雨荷\n\n${TEXT}\n\n问：水从哪里来？\n\n答：从水库里来。`, 7)).toBe("body");
   });

@@ -1,5 +1,4 @@
 import type { ExplainedLine } from "../pressed.ts";
-import { linesOf } from "../scan/block.ts";
 import { eachPiece } from "./draft.ts";
 import type { Built } from "./page.ts";
 import type { Placed } from "../place/placed.ts";
@@ -17,26 +16,30 @@ export function explain(placed: readonly Placed[], built: Built): ExplainedLine[
     });
   }
   const joins = new Map<Placed, string>();
-  for (const { parts } of built.stories) {
-    for (const { pieces, evidence } of parts) {
+  for (const { broken } of built.stories) {
+    for (const { pieces, evidence } of broken) {
       if (pieces.length > 1) for (const piece of pieces) joins.set(piece, evidence ?? "");
     }
   }
   const lines: ExplainedLine[] = [];
   let last = 0;
+  let sorted = true;
+  const add = (line: number, { role, confidence, item }: Placed, evidence: string): void => {
+    if (line === last) return;
+    sorted &&= line > last;
+    last = line;
+    lines.push(item === undefined ? { line, role, confidence, evidence } : { line, role, item, confidence, evidence });
+  };
   for (const piece of placed) {
-    const { block, role, confidence, item } = piece;
+    const { block } = piece;
     const join = joins.size === 0 ? undefined : joins.get(piece);
     let evidence = piece.evidence;
     if (block.joined !== undefined) evidence += `；${block.joined}`;
     if (join !== undefined) evidence += `；${join}`;
-    for (const { source } of linesOf(block)) {
-      if (source.line === last) continue;
-      last = source.line;
-      lines.push(item === undefined ? { line: last, role, confidence, evidence } : { line: last, role, item, confidence, evidence });
-    }
+    if (block.several === undefined) add(block.source.line, piece, evidence);
+    else for (const { source } of block.several) add(source.line, piece, evidence);
   }
-  return inOrder(lines);
+  return sorted ? lines : inOrder(lines);
 }
 
 /** One entry a line, in line order: a line in several columns comes once for each of them. */

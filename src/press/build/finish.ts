@@ -10,7 +10,8 @@ import { rejoin, type Habit, type Part } from "./rejoin.ts";
 export interface Finished {
   item: Item;
   draft: StoryDraft;
-  parts: Part[];
+  /** Those of its parts of which there is something to say: put together of several pieces, or fragments. */
+  broken: Part[];
   /** The headline, else the caption, else the first paragraph: without white space at its ends. */
   key: string;
   /** Tells two stories of one key apart. */
@@ -42,6 +43,7 @@ function heading(pieces: readonly Placed[]): Text {
 export function finish(draft: StoryDraft, shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Finished {
   const parts = rejoin(draft.paragraphs, shape, habit, forcedSplit);
   const paragraphs = parts.map(paragraphNode);
+  const broken = parts.filter(({ state, pieces }) => state === "fragment" || pieces.length > 1);
   const photos = draft.photos.map(photoOf);
   const [photo] = photos;
   const headline = draft.headline.length === 0 ? undefined : heading(draft.headline);
@@ -54,7 +56,7 @@ export function finish(draft: StoryDraft, shape: Shape, habit: Habit, forcedSpli
     const item: PhotoStory = {
       kind: "photo", id: NO_ID, ...(headline === undefined ? {} : { headline }), ...photo, byline, notes: [...photo.notes, ...notes],
     };
-    return { item, draft, parts, key: photo.caption.text.trim(), first: title ?? "" };
+    return { item, draft, broken, key: photo.caption.text.trim(), first: title ?? "" };
   }
   const { people, dateline } = readStory(draft);
   const column = draft.headline.map(({ block }) => columnTag(block.core)).find((tag) => tag !== undefined);
@@ -71,5 +73,5 @@ export function finish(draft: StoryDraft, shape: Shape, habit: Habit, forcedSpli
     photos,
     notes: draft.notes.map((note) => noteNode(note, kindOfNote(note))),
   };
-  return { item, draft, parts, key: title ?? first, first };
+  return { item, draft, broken, key: title ?? first, first };
 }

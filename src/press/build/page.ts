@@ -65,7 +65,7 @@ function dates(sidecar: PressOptions["sidecar"], found: string | undefined): Pic
 
 /** Takes a page's draft; gives the page of the contract, its stories named. */
 export function buildPage(draft: PageDraft, source: Source, options: PressOptions, shape: Shape, forcedSplit: (line: number) => boolean): Built {
-  const habit = habitOf(draft.sections.flatMap(({ stories }) => stories.flatMap(({ paragraphs }) => paragraphs)));
+  const habit = habitOf(draft);
   const finished = draft.sections.map(({ stories }) => stories.map((story) => finish(story, shape, habit, forcedSplit)));
   const stories = finished.flat();
   const { ids, namesakes } = nameItems(stories, options.editionId, options.pageId);

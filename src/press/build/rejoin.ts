@@ -2,6 +2,7 @@ import type { Ending } from "../scan/marks.ts";
 import type { Shape } from "../scan/shape.ts";
 import { endOf, isTorn } from "../scan/block.ts";
 import { closesWhatOpened, CONTINUES, LIST } from "../scan/continuation.ts";
+import type { PageDraft } from "./draft.ts";
 import type { Placed } from "../place/placed.ts";
 
 /** One printed paragraph: the blocks that it was made of, and what is known of its ends. */
@@ -25,15 +26,19 @@ export interface Habit {
   endWithStop: boolean;
 }
 
-/** Takes a page's pieces; says of its body paragraphs whether most of them end with a sentence's end: broken ones do not. */
-export function habitOf(pieces: readonly Placed[]): Habit {
+/** Takes a page's draft; says of its body paragraphs whether most of them end with a sentence's end: broken ones do not. */
+export function habitOf({ sections }: PageDraft): Habit {
   let stops = 0;
   let long = 0;
-  for (const { block, role } of pieces) {
-    if (role !== "body" || block.core.length < SHORT) continue;
-    long++;
-    const ending = endOf(block);
-    if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
+  for (const { stories } of sections) {
+    for (const { paragraphs } of stories) {
+      for (const { block, role } of paragraphs) {
+        if (role !== "body" || block.core.length < SHORT) continue;
+        long++;
+        const ending = endOf(block);
+        if (ending === "stop" || ending === "comma" || ending === "closer") stops++;
+      }
+    }
   }
   return { endWithStop: long >= 3 && stops >= long * 0.65 };
 }
@@ -85,7 +90,10 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
     const joined = placed.block.joined;
     parts.push({ pieces: [placed], state: joined === undefined ? "asPrinted" : "rejoined", evidence: joined, confidence: 1 });
   }
-  parts.forEach((part, i) => markFragment(part, parts[i + 1], clauses, !shape.indented));
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (part !== undefined) markFragment(part, parts[i + 1], clauses, !shape.indented);
+  }
   return parts;
 }
 
@@ -94,6 +102,7 @@ export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, fo
  * or more lines of verse, a salutation (女士们，/ 先生们：).
  */
 function clausesOf(bodies: readonly Placed[]): ReadonlySet<Placed> {
+  if (bodies.length < 3 && !bodies.some(({ claim }) => claim?.by === "letter")) return NONE;
   const out: Placed[] = [];
   let commas = 0;
   let verses = 0;

@@ -3,8 +3,8 @@ import { atLine, type Rule } from "./rule.ts";
 
 /** 断段与残段: paragraphs put together across a break, and those with a lost beginning or end. */
 export const brokenParagraphs: Rule = ({ built }) =>
-  built.stories.flatMap(({ parts }) =>
-    parts.filter(({ state, pieces }) => state === "fragment" || pieces.length > 1).flatMap((part) => {
+  built.stories.flatMap(({ broken }) =>
+    broken.flatMap((part) => {
       const [head] = part.pieces;
       const line = firstLine(head.block);
       if (part.state === "fragment") {

@@ -6,7 +6,7 @@ import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
-import { placedAs, type Placed } from "./placed.ts";
+import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
 import { SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
@@ -57,7 +57,7 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
     if (next?.claim?.role === "furniture" && cutOff(next.block.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
-    if (begins) return section(named.confidence, named.evidence);
+    if (begins) return { ...section(named.confidence, named.evidence), alternative: named.confidence < DOUBTFUL ? "主题" : undefined };
     const strong = marked || shape.sections.has(name) || (KNOWN_SECTIONS.has(name) && !PLAIN_WORDS.test(name));
     if (!strong) return undefined;
     if (!shape.sections.has(name) && !isSectionWord(name)) return { ...section(0.72, named.evidence), alternative: "小标题" };

@@ -22,6 +22,8 @@ export interface Claim {
 /** A form of printed text. `claim` looks at a block alone, with the page's shape, and never at more than its ends. */
 export interface Construct {
   name: string;
+  /** Blocks of more UTF-16 units are none of its, and not shown to it: most of a page's text is long paragraphs. */
+  longest: number;
   claim(block: Block, shape: Shape): Claim | undefined;
 }
 

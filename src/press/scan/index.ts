@@ -40,8 +40,9 @@ const SHORTEST_SIGNED = 8;
  * what its first and last words say of who wrote and from where.
  */
 export function scan(blocks: readonly Block[], shape: Shape): Scanned[] {
-  return blocks.map((block) => {
+  return blocks.map((block): Scanned => {
     for (const construct of CONSTRUCTS) {
+      if (block.core.length > construct.longest) continue;
       const claim = construct.claim(block, shape);
       if (claim !== undefined) return { block, claim, opening: undefined, closing: undefined };
     }

@@ -1,8 +1,13 @@
+import { isOneOf, unitsOf } from "./units.ts";
+
 /** Marks that end a sentence, and what may close behind them. */
-const STOPS = new Set("。！？!?…");
-const CLOSERS = new Set("”’」』）)】》〉\"'");
-const COMMAS = new Set("，,、");
-const OPENERS = new Set("“‘「『（(【《〈");
+const STOPS = unitsOf("。！？!?…");
+const HALF_STOPS = unitsOf("；;");
+const CLOSERS = unitsOf("”’」』）)】》〉\"'");
+const COMMAS = unitsOf("，,、");
+const OPENERS = unitsOf("“‘「『（(【《〈");
+const COLONS = unitsOf("：:");
+const DASHES = unitsOf("—―-");
 
 /** How a piece of text ends. `stop`: a sentence's end, closers behind it included; `open`: nothing that ends anything. */
 export type Ending = "stop" | "comma" | "colon" | "dash" | "closer" | "opener" | "open";
@@ -23,18 +28,15 @@ export function withoutCodes(core: string): string {
 export function endingOf(text: string): Ending {
   const core = withoutCodes(text);
   let at = core.length - 1;
-  const last = core.charAt(at);
-  if (STOPS.has(last)) return "stop";
-  if (COMMAS.has(last)) return "comma";
-  if (last === "：" || last === ":") return "colon";
-  if (last === "；" || last === ";") return "stop";
-  if (last === "—" || last === "―" || last === "-") return "dash";
-  if (OPENERS.has(last)) return "opener";
-  if (last === "." && at > 0 && core.charCodeAt(at - 1) > 0x2e80) return "stop";
-  if (!CLOSERS.has(last)) return "open";
-  while (at > 0 && CLOSERS.has(core.charAt(at))) at--;
-  const inside = core.charAt(at);
-  return STOPS.has(inside) || inside === "；" ? "stop" : "closer";
+  if (isOneOf(STOPS | HALF_STOPS, core, at)) return "stop";
+  if (isOneOf(COMMAS, core, at)) return "comma";
+  if (isOneOf(COLONS, core, at)) return "colon";
+  if (isOneOf(DASHES, core, at)) return "dash";
+  if (isOneOf(OPENERS, core, at)) return "opener";
+  if (core.endsWith(".") && at > 0 && core.charCodeAt(at - 1) > 0x2e80) return "stop";
+  if (!isOneOf(CLOSERS, core, at)) return "open";
+  while (at > 0 && isOneOf(CLOSERS, core, at)) at--;
+  return isOneOf(STOPS | HALF_STOPS, core, at) ? "stop" : "closer";
 }
 
 /** Whether text holds a sentence's end before its last character. For short text. */
@@ -44,16 +46,15 @@ export const hasInnerStop = (core: string): boolean => {
 };
 
 /** Marks and particles that no paragraph begins with: what begins so has lost what stood before it. */
-const CANNOT_BEGIN = new Set("，。、；：！？）》」』】”’,;:!?)的了着们吗呢吧");
+const CANNOT_BEGIN = unitsOf("，。、；：！？）》」』】”’,;:!?)的了着们吗呢吧");
 const CAN_AFTER_ALL = /^(?:的士|的确|的哥|的卢|了解|了不起|了却|了结|着力|着眼|着手|着重|着实|着火|着装|着急|们)/;
 
 /** Whether a paragraph that begins so has lost its beginning. */
-export const lacksBeginning = (core: string): boolean => CANNOT_BEGIN.has(core.charAt(0)) && !CAN_AFTER_ALL.test(core.slice(0, 3));
+export const lacksBeginning = (core: string): boolean => isOneOf(CANNOT_BEGIN, core, 0) && !CAN_AFTER_ALL.test(core.slice(0, 3));
 
 /** Two runs of Han text with a column's gutter between them. */
-const WIDE_GAP = / {4}|\u3000{4}/;
 const GUTTER = /[\u4e00-\u9fff，。、]{4}[ \u3000\u00a0]{4,}[\u4e00-\u9fff“（]{4}/;
 
 /** Whether a line seems to hold two columns' text. */
 export const hasGutter = (core: string): boolean =>
-  core.length <= 240 && WIDE_GAP.test(core) && GUTTER.test(core);
+  core.length <= 240 && (core.includes("    ") || core.includes("\u3000\u3000\u3000\u3000")) && GUTTER.test(core);

@@ -1,3 +1,4 @@
+import { isTableRow } from "./constructs/table.ts";
 import { columnsOf } from "./width.ts";
 import { endingOf } from "./marks.ts";
 import type { Block } from "./block.ts";
@@ -60,7 +61,7 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
     const next = lines[i + 1];
     if (line?.gapAfter === 0 && next !== undefined && !opensParagraph(next)) continue;
     // Two lines under each other may be a kicker and its headline; three are a paragraph.
-    if (i - from >= 2) for (const one of lines.slice(from, i)) if (one.core.length <= WIDEST && one.core.length >= NARROWEST) cut.push(one);
+    if (i - from >= 2) for (const one of lines.slice(from, i)) if (one.core.length <= WIDEST && one.core.length >= NARROWEST && !isTableRow(one.core)) cut.push(one);
     from = i + 1;
   }
   if (cut.length < 2) return undefined;

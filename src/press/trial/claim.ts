@@ -8,5 +8,6 @@ export const INDENTED: Shape = { indented: true, bodyGap: 0, sections: new Set()
 /** For tests: what a construct says of one line that stands alone. */
 export function claimOf(construct: Construct, text: string, shape: Shape = FLAT, gaps: { before?: number; after?: number } = {}): Claim | undefined {
   const core = text.trim();
+  if (core.length > construct.longest) return undefined;
   return construct.claim(blockOf({ source: { line: 1, text }, core, indent: text.indexOf(core), gapBefore: gaps.before ?? 1, gapAfter: gaps.after ?? 1 }), shape);
 }

@@ -100,10 +100,10 @@ function loneNames(core: string, indented: boolean): Claim | undefined {
  */
 export const bylineLine: Construct = {
   name: "byline",
+  longest: LONGEST_BYLINE,
   claim(block) {
     const { core } = block;
-    if (core.length > LONGEST_BYLINE || core.length < 2) return undefined;
-    if (core.includes("。")) return undefined;
+    if (core.length < 2 || core.includes("。")) return undefined;
     if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", compiledBy(core));
     const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
     if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);

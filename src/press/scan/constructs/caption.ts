@@ -1,9 +1,10 @@
 import type { Construct } from "../claim.ts";
+import { isOneOf, unitsOf } from "../units.ts";
 import { creditOf } from "./photo-credit.ts";
 
 const MARK = /^(?:[▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷]|图[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：为、]|圖[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：為、]|图片说明[:：]|圖片說明[:：]|(?:图|圖|上图|下图|左图|右图|题图|大图|小图|配图|組圖|组图|资料图|效果图)(?:为|為|片为|[:：]))/;
 
-const FIRST = new Set("▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷图圖上下左右题大小配組组资");
+const FIRST = unitsOf("▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷图圖上下左右题大小配組组资");
 
 /**
  * 图片说明 Caption: what begins with a caption's mark, or closes with a photographer's credit.
@@ -16,10 +17,11 @@ const FIRST = new Set("▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷图
  */
 export const caption: Construct = {
   name: "caption",
+  longest: Infinity,
   claim(block) {
     const { core } = block;
     const credit = creditOf(block);
-    const marked = FIRST.has(core.charAt(0)) ? MARK.exec(core.slice(0, 12)) : null;
+    const marked = isOneOf(FIRST, core, 0) ? MARK.exec(core.slice(0, 12)) : null;
     if (credit !== undefined && credit.at > 0) {
       return {
         by: "caption", role: "caption", confidence: credit.sure ? 0.97 : 0.85,

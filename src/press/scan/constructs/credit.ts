@@ -1,6 +1,7 @@
 import type { Construct } from "../claim.ts";
-import { couldBeCreditLine, creditOf } from "./photo-credit.ts";
-import { readPeople } from "../names/people.ts";
+import { creditOf } from "./photo-credit.ts";
+import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
+import { isOneOf, unitsOf } from "../units.ts";
 
 /** 本栏照片均为本报记者甲摄　本版图片除署名外均由乙提供 */
 const FOR_ALL = /^[（(]?(?:本栏|本版|本组|本页|本文|本报道|以上|文中|本專欄|本欄|题图|栏目)(?:目)?(?:所有|全部)?(?:新闻)?(?:照片|图片|圖片|摄影|图|配图)[^。]{0,14}?(?:(?:均|皆|都)?(?:为|由|系|:|：|均)|摄影|除|\s(?=.{2,24}[摄攝]))(.{0,40})$/;
@@ -12,7 +13,7 @@ const WROTE_TOO = /[/／｜|]\s?文|文\s?[/／｜|]|\s文\s/u;
 const DRAWN = /^(?:漫画|插图|插画|绘图|题图|配图|图表|图片摄影)\s*[/／:：｜|\s]\s*[\u4e00-\u9fff\s、]{2,16}$/u;
 
 /** What the two forms above can begin with. */
-const FIRST = new Set("（(本以文题栏数资資图稿来來消");
+const FIRST = unitsOf("（(本以文题栏数资資图稿来來消");
 const AGENCIES = new Set(["人民视觉", "影像中国", "视觉中国", "资料图片", "资料照片", "资料图", "新华社发", "新华社图片", "中新社发", "東方IC", "东方IC", "CFP", "图虫创意", "受访者供图", "網絡圖片", "网络图片", "资料圖片", "資料圖片", "效果图"]);
 
 /**
@@ -24,10 +25,10 @@ const AGENCIES = new Set(["人民视觉", "影像中国", "视觉中国", "资�
  */
 export const creditLine: Construct = {
   name: "credit",
+  longest: LONGEST_BYLINE,
   claim(block) {
     const { core } = block;
-    if (!couldBeCreditLine(core)) return undefined;
-    const opens = FIRST.has(core.charAt(0));
+    const opens = isOneOf(FIRST, core, 0);
     const all = opens ? FOR_ALL.exec(core) : null;
     if (all !== null) {
       const read = readPeople((all[1] ?? "").replace(/^(?:署名外|.{0,6}外)[，,]?(?:均)?(?:为|由)?/, "").replace(/[）)]$/, "").replace(/提供$/, "供图"));

@@ -3,6 +3,7 @@ import { readPeople } from "../names/people.ts";
 import { beginsWithSurname } from "../names/segment.ts";
 import { isSurelyName } from "../names/surely.ts";
 import type { Opening } from "../claim.ts";
+import { isOneOf, unitsOf } from "../units.ts";
 
 /** How far into a paragraph its dateline and first bracket may reach. */
 const WINDOW = 120;
@@ -46,7 +47,7 @@ const KIND_OF_UNIT = new Uint8Array(0x10000);
 for (const char of "讯訊电電") KIND_OF_UNIT[char.charCodeAt(0)] = 1;
 for (const char of "息道導") KIND_OF_UNIT[char.charCodeAt(0)] = 2;
 /** 通讯, 资讯, 家电, 水电: words that end so and are no dateline. */
-const NO_WIRE = new Set([..."通資资腾審审家水火风发供用停充核馈带机"]);
+const NO_WIRE = unitsOf("通資资腾審审家水火风发供用停充核馈带机");
 
 /** Takes text; gives the dateline at its head and where it ends, or undefined. Looks at the first 40 units. */
 export function datelineOf(core: string): { dateline: Dateline; end: number } | undefined {
@@ -56,7 +57,7 @@ export function datelineOf(core: string): { dateline: Dateline; end: number } | 
     const kind = KIND_OF_UNIT[core.charCodeAt(at)];
     if (kind === 0) continue;
     message ||= kind === 2;
-    if (kind !== 1 || NO_WIRE.has(core.charAt(at - 1))) continue;
+    if (kind !== 1 || isOneOf(NO_WIRE, core, at - 1)) continue;
     const found = readOrigin(core.slice(0, at), core.charAt(at), core.slice(at, at + 16));
     if (found !== undefined && !NO_WIRE_AFTER.test(core.charAt(at + 1))) return { dateline: found, end: at + 1 };
   }
@@ -141,14 +142,13 @@ const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]
 const WIRED = /^[（(〔【]?(中央社|新华社|新華社|中新社|本報|本报)?(?:特派員|特派员|記者|记者)([\u4e00-\u9fff]{4,10}?)([一二三四五六七八九十\d]{1,3}日)(?:專|专)?[電电][）)〕】]?/;
 
 /** What an opening without a wire, but with roles and names, can begin with. */
-const ROLE_FIRST = new Set("本新记記通首见特全□■●◎");
-const WIRED_FIRST = new Set("（(〔【中新本特記记");
-const FRAME_FIRST = new Set("【〔［[");
+const ROLE_FIRST = unitsOf("本新记記通首见特全□■●◎");
+const WIRED_FIRST = unitsOf("（(〔【中新本特記记");
+const FRAME_FIRST = unitsOf("【〔［[");
 
 /** 【本報訊】（記者 甲）, 〔記者甲／台北報導〕, 【本报讯 记者甲】 */
 function framedOpening(head: string): Opening | undefined {
-  const first = head.charAt(0);
-  if (!WIRED_FIRST.has(first) && !FRAME_FIRST.has(first)) return undefined;
+  if (!isOneOf(WIRED_FIRST | FRAME_FIRST, head, 0)) return undefined;
   const wired = WIRED.exec(head);
   if (wired !== null) {
     const [printed, agency, run = "", day = ""] = wired;
@@ -184,13 +184,13 @@ export function openingOf(core: string): Opening | undefined {
   if (framed !== undefined) return framed;
   const found = datelineOf(head);
   const from = found?.end ?? 0;
-  const read = bracketed(head, from, found !== undefined) ?? (found !== undefined || ROLE_FIRST.has(head.charAt(0)) ? running(head, from, found !== undefined) : undefined);
+  const read = bracketed(head, from, found !== undefined) ?? (found !== undefined || isOneOf(ROLE_FIRST, head, 0) ? running(head, from, found !== undefined) : undefined);
   if (found === undefined && read === undefined) return undefined;
   return { ...(found === undefined ? {} : { dateline: found.dateline }), people: read?.people ?? [], sure: read?.sure ?? true };
 }
 
 const TAIL_WINDOW = 140;
-const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：:");
+const ENDS_SENTENCE = unitsOf("。！？!?；…”’」』，、：:");
 
 const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，。）)]{2,28}|本报综合|宗合)$/u;
 
@@ -212,9 +212,8 @@ function namesAtEnd(tail: string): ReturnType<typeof readPeople> {
  * Takes a paragraph; gives the people, or undefined. Looks at the last 140 units.
  */
 export function closingOf(core: string): Opening | undefined {
-  const last = core.charAt(core.length - 1);
-  if (last !== "）" && last !== ")") {
-    if (ENDS_SENTENCE.has(last)) return undefined;
+  if (!core.endsWith("）") && !core.endsWith(")")) {
+    if (isOneOf(ENDS_SENTENCE, core, core.length - 1)) return undefined;
     const tail = core.slice(-60);
     const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
     const read = open === null ? namesAtEnd(tail) : readPeople(open[1] ?? "");

@@ -89,9 +89,10 @@ const furniture = (evidence: string, confidence: number, page?: Claim["page"]): 
  */
 export const furnitureLine: Construct = {
   name: "furniture",
+  longest: 120,
   claim(block) {
     const { core } = block;
-    if (core.length > 120 || core.includes("。")) return undefined;
+    if (core.includes("。")) return undefined;
     if (core.length <= 48 && FIGURE.test(core)) {
       if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
       const numbered = PAGE_NUMBER.exec(core);

@@ -1,4 +1,5 @@
 import type { Construct } from "../claim.ts";
+import { isOneOf, unitsOf } from "../units.ts";
 
 const PARTS = new Map<string, string>([
   ...["核心阅读", "核心提示", "内容提要", "阅读提示", "导读", "导语", "提要", "要点", "延伸阅读", "相关链接", "新闻链接", "链接", "相关阅读",
@@ -12,11 +13,11 @@ const PARTS = new Map<string, string>([
 const LABEL = /^[■●◆★▲□◎○◇▌▍【〖[［（(<〈《\s]*([\u4e00-\u9fff]{2,5})[】〗\]］）)>〉》：:\s]*/;
 
 /** What a label can begin with: nearly every paragraph is told from one by its first character. */
-const FIRST = new Set(["■●◆★▲□◎○◇▌▍【〖[［（(<〈《", ...[...PARTS.keys()].map((word) => word.charAt(0))].join(""));
+const FIRST = unitsOf(["■●◆★▲□◎○◇▌▍【〖[［（(<〈《", ...[...PARTS.keys()].map((word) => word.charAt(0))].join(""));
 
 /** The name of a story's part that a line consists of or begins with, and where the name ends. */
 function labelOf(core: string): { word: string; kind: string; end: number } | undefined {
-  if (!FIRST.has(core.charAt(0))) return undefined;
+  if (!isOneOf(FIRST, core, 0)) return undefined;
   const found = LABEL.exec(core.slice(0, 16));
   const word = found?.[1];
   const kind = word === undefined ? undefined : PARTS.get(word);
@@ -34,6 +35,7 @@ function labelOf(core: string): { word: string; kind: string; end: number } | un
  */
 export const partLabel: Construct = {
   name: "label",
+  longest: Infinity,
   claim(block, shape) {
     const { core } = block;
     // Flush over indented paragraphs it is a headline of that name.

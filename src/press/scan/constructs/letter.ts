@@ -13,8 +13,8 @@ export const closesLetter = (core: string): boolean => core.length <= 12 && /敬
  */
 export const letterLine: Construct = {
   name: "letter",
+  longest: 32,
   claim({ core }) {
-    if (core.length > 32) return undefined;
     if (CLOSING.test(core)) return { by: "letter", role: "body", confidence: 0.95, evidence: "书信的结尾" };
     if (SALUTATION.test(core)) return { by: "letter", role: "body", confidence: 0.93, evidence: "书信或讲话的称呼" };
     return undefined;

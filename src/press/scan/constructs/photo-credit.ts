@@ -1,6 +1,7 @@
 import type { Contributor } from "../../../model/index.ts";
 import type { Block } from "../block.ts";
-import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
+import { isOneOf, unitsOf } from "../units.ts";
+import { readPeople } from "../names/people.ts";
 
 /** Who took a picture, and where in the text that stands. */
 export interface PhotoCredit {
@@ -42,14 +43,14 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
   return undefined;
 }
 
-const LAST = new Set("摄攝影图圖供道導）)发發片照觉国oP络");
-const ENDS_SENTENCE = new Set("。！？!?；…”’」』，、：");
+const LAST = unitsOf("摄攝影图圖供道導）)发發片照觉国oP络");
+const ENDS_SENTENCE = unitsOf("。！？!?；…”’」』，、：");
 
 /** Whether the last character or two leave a credit possible: nearly every paragraph is told from a caption here. */
 function mayClose(core: string): boolean {
-  const last = core.charAt(core.length - 1);
-  if (LAST.has(last)) return true;
-  if (ENDS_SENTENCE.has(last)) return last === "。" && LAST.has(core.charAt(core.length - 2));
+  const end = core.length - 1;
+  if (isOneOf(LAST, core, end)) return true;
+  if (isOneOf(ENDS_SENTENCE, core, end)) return core.endsWith("。") && isOneOf(LAST, core, end - 1);
   // 图/甲, 摄影：甲: the credit ends with a name.
   return /[/／:：]/.test(core.slice(-26));
 }
@@ -115,6 +116,3 @@ export function creditOf(block: Block): PhotoCredit | undefined {
   block.credit ??= photoCreditOf(block.core) ?? "none";
   return block.credit === "none" ? undefined : block.credit;
 }
-
-/** Whether a line is short enough that a credit may be all of it. */
-export const couldBeCreditLine = (core: string): boolean => core.length <= LONGEST_BYLINE;

@@ -13,5 +13,8 @@ export const KNOWN_SECTIONS: ReadonlySet<string> = new Set((
 export const SECTION_ENDINGS =
   /(?:新闻|新聞|快报|快讯|速递|速览|短波|短讯|简讯|简报|集锦|集纳|传真|视点|视窗|视野|视界|观察|聚焦|关注|焦点|热点|天地|之窗|窗口|之声|周刊|专刊|特刊|副刊|专版|专栏|在线|连线|热线|直播间|广角|纵横|论坛|讲堂|课堂|园地|苑|驿站|长廊|风采|风景线|播报|导读|看台|大观|博览|荟萃|撷英|掠影|剪影|镜头|瞬间|影像|光影|资讯|信息|法治|民生|健康|教育|文化|生活|社会|财经|经济|时评|时空|人物|故事|攻坚|振兴|一线|前线|现场|动态|之友|信箱|来信|服务台|服务窗|家园|沙龙|茶座|笔会|文苑|艺苑|悦读|书架)$/;
 
+/** 光影高庄, 镜头里的乡村: what names of picture sections begin with. */
+export const PICTURE_SECTION = /^(?:光影|镜头|影像|图说|视觉|瞬间|掠影|影像志|鏡頭|視覺)[\u4e00-\u9fff]{2,5}$/;
+
 /** Section names that are ordinary words as well: alone over a story without heads, such a line is a headline or a subhead. */
 export const PLAIN_WORDS = /^(?:互动|现场|人物|观察|服务|关注|聚焦|热点|焦点|故事|调查|深度|生活|百姓|平安|安全|公益|志愿|项目|开放|改革|创新|疫情防控|战疫|抗疫|扶贫|气象|天气|环保|生态|交通|市场|消费|汽车|校园|养生|读书|美食|时尚|家居|周末|热线|镜头|摄影|光影|影像|工业|农业|农村|乡村|作文|老年|青年|妇女|少年)$/;

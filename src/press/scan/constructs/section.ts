@@ -1,5 +1,5 @@
 import type { Claim, Construct } from "../claim.ts";
-import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
+import { KNOWN_SECTIONS, PICTURE_SECTION, SECTION_ENDINGS } from "./section-names.ts";
 
 const BRACKETED = /^[【〖［\[]\s?([^【】〖〗［］\[\]]{2,12})\s?[】〗］\]]$/;
 const NAME = /^[\u4e00-\u9fffA-Za-z·\s]{2,8}$/;
@@ -34,14 +34,15 @@ const heading = (confidence: number, evidence: string): Claim => ({ by: "section
  */
 export const sectionHeading: Construct = {
   name: "section",
+  longest: 16,
   claim(block, shape) {
     const { core } = block;
-    if (core.length > 16) return undefined;
     const { name, marked } = sectionName(core);
     if (shape.sections.has(name)) return heading(0.99, `附带文件列出的栏目名“${name}”`);
     if (KNOWN_SECTIONS.has(name)) return heading(marked ? 0.98 : 0.97, `常见栏目名“${name}”，独占一行`);
     if (marked && NAME.test(name)) return heading(0.85, "带栏目标记的短行");
     if (name.length <= 8 && name.length >= 3 && SECTION_ENDINGS.test(name) && !/\s/.test(name)) return heading(0.88, `词形像栏目名“${name}”`);
+    if (!marked && PICTURE_SECTION.test(name)) return heading(0.72, `词形像图片栏目名“${name}”`);
     return undefined;
   },
 };

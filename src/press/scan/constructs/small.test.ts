@@ -37,6 +37,8 @@ describe("letters, tables, subheads", () => {
 
   it("knows a row of three cells from names set wide", () => {
     expect(claimOf(tableRow, "指标　　整治前　　整治后")?.role).toBe("body");
+    expect(claimOf(tableRow, "总磷  0.9  0.2")?.role).toBe("body");
+    expect(claimOf(tableRow, "贺林平  邓敏  黄俊香")).toBeUndefined();
     expect(claimOf(tableRow, "本报记者　　甲　　乙")).toBeUndefined();
     expect(claimOf(tableRow, "立起足尖 触摸顶尖")).toBeUndefined();
   });

@@ -13,9 +13,10 @@ const MARKED = /^[■●◆★□◎○◇▌▍▪※☆]\s*\S/;
  */
 export const markedSubhead: Construct = {
   name: "subhead",
+  longest: 34,
   claim(block) {
     const { core } = block;
-    if (core.length > 34 || core.length < 3 || hasInnerStop(core)) return undefined;
+    if (core.length < 3 || hasInnerStop(core)) return undefined;
     const ending = endingOf(core);
     if (ending === "comma" || (ending === "stop" && !/[！？!?]$/.test(core))) return undefined;
     const numbered = NUMBERED.test(core);

@@ -1,11 +1,25 @@
 import type { Construct } from "../claim.ts";
 
+const LONGEST_ROW = 100;
 const GAP = /\u3000{2,}|\t+| {3,}/;
 const NO_CELLS = /记者|記者|通讯员|摄|攝|[□■▲]|[。！？]$/;
 
+/** Two spaces stand between names as well: only short cells, half of them with a figure, are a row then. */
+const NARROW_GAP = / {2,}/;
+const FIGURES = /\d/;
+
+function narrowCells(core: string): number {
+  if (core.length > 60 || !core.includes("  ") || !FIGURES.test(core) || NO_CELLS.test(core)) return 0;
+  const cells = core.split(NARROW_GAP);
+  const figures = cells.filter((cell) => FIGURES.test(cell)).length;
+  return cells.length >= 3 && figures * 2 >= cells.length && cells.every((cell) => cell.length <= 12) ? cells.length : 0;
+}
+
 /** How many cells a table's row has; 0 where the text is none. */
 function cellsOf(core: string): number {
-  if (core.length > 100 || !(core.includes("\u3000\u3000") || core.includes("\t") || core.includes("   "))) return 0;
+  const narrow = narrowCells(core);
+  if (narrow > 0) return narrow;
+  if (core.length > LONGEST_ROW || !(core.includes("\u3000\u3000") || core.includes("\t") || core.includes("   "))) return 0;
   const cells = core.split(GAP);
   return cells.length < 3 || NO_CELLS.test(core) || cells.some((cell) => cell.length > 24) ? 0 : cells.length;
 }
@@ -18,11 +32,13 @@ export const isTableRow = (core: string): boolean => cellsOf(core) > 0;
  *
  *     指标　　整治前　　整治后
  *     氨氮　　12.4　　　1.8
+ *     总磷  0.9  0.2
  *
  * The rows stay body, as printed; what they are is not read any further.
  */
 export const tableRow: Construct = {
   name: "table",
+  longest: LONGEST_ROW,
   claim({ core }) {
     const cells = cellsOf(core);
     if (cells === 0) return undefined;

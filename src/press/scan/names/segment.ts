@@ -1,7 +1,8 @@
+import { isOneOf, unitsOf } from "../units.ts";
 import { isCompoundSurname, surnameRank } from "./surnames.ts";
 
 /** Characters that given names hardly ever have, and running text has all the time. */
-const UNLIKELY_IN_NAMES = new Set("的了是与及把被将但也都就着过们这那哪每它他她你我要给由者摄攝报導讯");
+const UNLIKELY_IN_NAMES = unitsOf("的了是与及把被将但也都就着过们这那哪每它他她你我要给由者摄攝报導讯");
 
 /** Whether a character is Han: the unified ideographs with their extensions, or 〇. */
 export function isHan(char: string): boolean {
@@ -13,7 +14,7 @@ export function isHan(char: string): boolean {
 /** Whether a string is two to four Han characters and might be a name by its characters. */
 export function couldBeName(text: string): boolean {
   const chars = [...text];
-  return chars.length >= 2 && chars.length <= 4 && chars.every((char) => isHan(char) && !UNLIKELY_IN_NAMES.has(char));
+  return chars.length >= 2 && chars.length <= 4 && chars.every((char) => isHan(char) && !isOneOf(UNLIKELY_IN_NAMES, char, 0));
 }
 
 /** Whether a string of two to four Han characters begins with a family name. */
@@ -23,17 +24,17 @@ export function beginsWithSurname(text: string): boolean {
 }
 
 /** Characters that names of Uyghurs, Kazakhs, Mongols and Tibetans are mostly written with. */
-const TRANSLITERATES = new Set(
+const TRANSLITERATES = unitsOf(
   "阿艾买麦古丽巴哈尔吐逊提热西依伊努孜克拉木江汗帕夏玛娜迪扎司义卜杜合力肯别斯娅尼沙吾甫凯赛乎坎加布米吉格勒其图雅苏乌那仁托才让卓丹增旺堆次央金措罗桑嘉德洛达娃顿珠库班特列亚森萨比苏莱曼曲姆塔穆罕默莎黛");
 
 /** Whether four Han characters or more are one name from another tongue (古丽巴哈尔), not several run together. */
 export const isTransliterated = (chars: readonly string[]): boolean =>
-  chars.length >= 4 && chars.length <= 9 && chars.filter((char) => TRANSLITERATES.has(char)).length >= chars.length * 0.8;
+  chars.length >= 4 && chars.length <= 9 && chars.filter((char) => isOneOf(TRANSLITERATES, char, 0)).length >= chars.length * 0.8;
 
 /** How odd it is that these characters are one name; lower is likelier, undefined is impossible. */
 function costOfName(chars: readonly string[]): number | undefined {
   const [first = "", second = ""] = chars;
-  if (chars.some((char) => UNLIKELY_IN_NAMES.has(char))) return undefined;
+  if (chars.some((char) => isOneOf(UNLIKELY_IN_NAMES, char, 0))) return undefined;
   const compound = isCompoundSurname(first + second);
   if (compound && chars.length >= 3 && chars.length <= 4) return chars.length === 4 ? 0.5 : 1;
   const rank = surnameRank(first);

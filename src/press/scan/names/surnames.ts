@@ -1,3 +1,5 @@
+import { isOneOf, unitsOf } from "../units.ts";
+
 /**
  * Chinese family names, the commoner ones first (after the public ranking of the 2020 name report of China's Ministry
  * of Public Security, then the Hundred Family Surnames), in simplified and traditional form.
@@ -14,8 +16,8 @@ const RARER =
   "亢仉伏佘依保信修倩储元先光兰关利劳况初匡占危卞厉台召和咸咎嘉回国坚堵塔夔奉姬宇宓容宣宦密寿山师帅平年广库幸庆庚庞延弓" +
   "張莊齊項陽衛鮑單寧關車聶魯叢蘭鄔許歐顏饒黨喻無應計連樂婁塗費紀靳闞瞿諸葉雲蔚揭撒才折扈揭敬晋普智曉朴权束杭杞桓鲜战" +
   "岩贠邸钮银降隗雒雪韶须鱼麦黑";
-const SINGLE_COMMON = new Set(COMMON);
-const SINGLE = new Set(COMMON + RARER);
+const SINGLE_COMMON = unitsOf(COMMON);
+const SINGLE_RARER = unitsOf(RARER);
 
 const COMPOUND = new Set([
   "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "长孙", "宇文", "端木", "轩辕", "南宫",
@@ -25,7 +27,7 @@ const COMPOUND = new Set([
 ]);
 
 /** 2 for a common family name of one character, 1 for a rarer one, 0 for a character that is none. */
-export const surnameRank = (char: string): 0 | 1 | 2 => (SINGLE_COMMON.has(char) ? 2 : SINGLE.has(char) ? 1 : 0);
+export const surnameRank = (char: string): 0 | 1 | 2 => (isOneOf(SINGLE_COMMON, char, 0) ? 2 : isOneOf(SINGLE_RARER, char, 0) ? 1 : 0);
 
 /** Whether two characters are a compound family name: 欧阳. */
 export const isCompoundSurname = (pair: string): boolean => COMPOUND.has(pair);
