@@ -1,9 +1,17 @@
 import { defineConfig } from "@playwright/test";
+import type { HostOptions } from "./e2e/suite/test.ts";
+import { hostHere } from "./e2e/hosts/host.ts";
 import { launchOptions } from "./e2e/suite/launch.ts";
 
 const onCi = process.env["CI"] === "true";
 
-export default defineConfig({
+// Where there is no nginx, the same journeys go to the project's own server, and each line of the run says so.
+const nginx = hostHere("nginx") === "nginx" ? "nginx" : "no nginx here, our own server";
+
+/** Journeys that are about the host, or that a host could spoil. */
+const ABOUT_HOSTS = /@host/;
+
+export default defineConfig<object, HostOptions>({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   globalSetup: "./e2e/suite/setup.ts",
@@ -34,5 +42,8 @@ export default defineConfig({
       testIgnore: ["e2e/suite/**", "e2e/photos.spec.ts"],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
+    { name: `${nginx}, at /`, grep: ABOUT_HOSTS, use: { viewport: { width: 1280, height: 800 }, hostKind: "nginx" } },
+    { name: "build for /paper/", testMatch: "hosts/under-a-path.setup.ts" },
+    { name: `${nginx}, at /paper/`, grep: ABOUT_HOSTS, dependencies: ["build for /paper/"], use: { viewport: { width: 1280, height: 800 }, hostKind: "nginx", under: "/paper/" } },
   ],
 });

@@ -26,7 +26,7 @@ async function withClipboard(page: Page, context: BrowserContext): Promise<() =>
 const withoutDirective = (link: string): string => link.replace(/:~:.*$/, "");
 
 test.describe("a passage", () => {
-  test("is copied as a link that opens and marks the very words, below the bar", async ({ page, context }) => {
+  test("is copied as a link that opens and marks the very words, below the bar", { tag: "@host" }, async ({ page, context }) => {
     const copied = await withClipboard(page, context);
     const address = await openStory(page);
     const passage = new Passage(page);

@@ -14,7 +14,7 @@ const ManifestSchema = v.looseObject({
 
 const NAME = "严把村“两委”换届关";
 
-test("offline after one visit: the front page, every story of the edition opened cold, the filter", async ({ page, expectFailedRequest }) => {
+test("offline after one visit: the front page, every story of the edition opened cold, the filter", { tag: "@host" }, async ({ page, expectFailedRequest }) => {
   const paper = new Paper(page);
   await paper.open();
   const addresses = await paper.stories.getByRole("link").evaluateAll((links) => [...new Set(links.flatMap((link) => link instanceof HTMLAnchorElement && /\/a\/[^/]+\/$/.test(link.pathname) ? [link.pathname] : []))]);
@@ -28,18 +28,18 @@ test("offline after one visit: the front page, every story of the edition opened
     await expect(new Story(page).headline).toHaveText(/\S/);
     await expect(page.getByRole("link", { name: "返回报纸" })).toBeVisible();
   }
-  await page.goto("/");
+  await page.goto("");
   await expect(paper.stories).toHaveCount(10);
   await paper.filter.fill("疫苗");
   await expect(paper.results).toHaveCount(1);
-  await page.goto("/?section=视觉新闻");
+  await page.goto("?section=视觉新闻");
   await expect(paper.stories).toHaveCount(2);
   await page.reload();
   await expect(paper.stories).toHaveCount(2);
 });
 
-test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", async ({ page, expectFailedRequest }) => {
-  await page.goto("/");
+test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", { tag: "@host" }, async ({ page, expectFailedRequest }) => {
+  await page.goto("");
   const address = await new Paper(page).addressOf(NAME);
   await page.goto(address);
   await new Offline(page).ready();
@@ -47,12 +47,12 @@ test("opened at a story by its link: the rest of the edition is there with no ne
   expectFailedRequest(/./);
   await page.reload();
   await expect(new Story(page).headline).toHaveText(NAME);
-  await page.goto("/");
+  await page.goto("");
   await expect(new Paper(page).stories).toHaveCount(10);
   await expect(new Offline(page).corner).toContainText("这台设备上存有");
-  await page.goto("/e/1999-01/");
+  await page.goto("e/1999-01/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("没有这个页面");
-  await page.goto("/search/?q=疫苗");
+  await page.goto("search/?q=疫苗");
   await expect(page.getByText("网络中断了")).toBeVisible();
 });
 
@@ -66,7 +66,7 @@ test("an edition whose text is not on this device is said to need the network", 
   });
   await new Offline(page).loseNetwork();
   expectFailedRequest(/./);
-  await page.goto("/");
+  await page.goto("");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("现在没有网络");
 });
 
@@ -117,7 +117,7 @@ test("fault 25: no service worker: all else works, nothing is offered and nothin
   expect(await new Offline(page).cacheNames()).toEqual(["baolan:/:data"]);
 });
 
-test("Chromium would install the paper, with shortcuts to its sections", async ({ page, context }) => {
+test("Chromium would install the paper, with shortcuts to its sections", { tag: "@host" }, async ({ page, context, base }) => {
   await new Paper(page).open();
   await new Offline(page).ready();
   const session = await context.newCDPSession(page);
@@ -127,7 +127,7 @@ test("Chromium would install the paper, with shortcuts to its sections", async (
   const { errors, data } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);
   const manifest = v.parse(ManifestSchema, JSON.parse(data ?? "{}"));
-  expect(manifest).toMatchObject({ id: "/", start_url: "/", scope: "/", name: "报栏", display: "standalone", background_color: "#fbf8f1" });
+  expect(manifest).toMatchObject({ id: base, start_url: base, scope: base, name: "报栏", display: "standalone", background_color: "#fbf8f1" });
   const paper = new Paper(page);
   for (const { name, url } of manifest.shortcuts) {
     await page.goto(url);

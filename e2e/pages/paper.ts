@@ -18,7 +18,7 @@ export class Paper {
     this.clear = page.getByRole("button", { name: "清除" });
   }
 
-  async open(address = "/"): Promise<void> {
+  async open(address = ""): Promise<void> {
     await this.page.goto(address);
     await this.filter.waitFor();
     // Drawn before its script, the page can be read at once; these journeys are those of a page that answers.

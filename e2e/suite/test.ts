@@ -1,4 +1,6 @@
 import { expect, test as base } from "@playwright/test";
+import { host, type HostKind } from "../hosts/host.ts";
+import { siteFolder, type Under } from "../hosts/sites.ts";
 import { accessFindings, watch } from "./watch.ts";
 import type { Watch } from "./watch.ts";
 
@@ -12,9 +14,19 @@ interface Watching {
   expectFailedRequest: Watch["expectFailedRequest"];
   /** Fails the test where axe finds something in the page as it stands now; at a journey's end this comes by itself. */
   expectNoAxeFindings: () => Promise<void>;
+  /** The path that the site stands under, `/` at both ends. */
+  base: string;
 }
 
-interface Sited {
+/** What a project of playwright.config.ts says about its host. */
+export interface HostOptions {
+  /** What serves the site, where the machine has it. */
+  hostKind: HostKind;
+  /** The path that the site is built for. */
+  under: Under;
+}
+
+interface Sited extends HostOptions {
   /** The address of the site that a worker's journeys go to: the built one, unless a file serves another. */
   site: string;
 }
@@ -33,8 +45,19 @@ function siteUnderTest(): string {
  * third party or an axe finding in the last page fails it, and so does what it expected of these and never met.
  */
 export const test = base.extend<Watching, Sited>({
-  site: [async ({}, use) => { await use(siteUnderTest()); }, { scope: "worker" }],
+  hostKind: ["own", { option: true, scope: "worker" }],
+  under: ["/", { option: true, scope: "worker" }],
+  site: [async ({ hostKind, under }, use) => {
+    if (hostKind === "own" && under === "/") {
+      await use(siteUnderTest());
+      return;
+    }
+    const served = await host(hostKind, siteFolder(under), under);
+    await use(served.address);
+    await served.close();
+  }, { scope: "worker" }],
   baseURL: async ({ site }, use) => { await use(site); },
+  base: async ({ baseURL }, use) => { await use(new URL(baseURL ?? siteUnderTest()).pathname); },
   watching: [async ({ context, page, javaScriptEnabled, baseURL }, use, info) => {
     // Not the worker's site: a journey may have one of its own, which is no third party then.
     if (baseURL === undefined) throw new Error("A journey has an address to start from.");

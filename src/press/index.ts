@@ -42,7 +42,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number => a.line - b.line || a.c
 
 /** Lines → blocks, and how the page is set: what the eye sees before it reads. */
 function lay(source: Source, options: PressOptions): Laid {
-  const forced = forcedLines(options.sidecar, source.hints);
+  const forced = forcedLines(source.lines, options.sidecar, source.hints);
   const lines = layOut(source.lines);
   const wrap = inferWrap(lines);
   const blocks = unwrap(lines, wrap, forced);
@@ -57,7 +57,7 @@ function arrange(laid: Laid): Arranged {
 
 /** Stories → the contract's page, with ids: from here on nothing changes. */
 const build = (source: Source, options: PressOptions, arranged: Arranged): Whole =>
-  ({ ...arranged, built: buildPage(arranged.draft, source, options, arranged.shape, (line) => arranged.forced.get(line)?.split === true) });
+  ({ ...arranged, built: buildPage(arranged.draft, source, options, arranged.shape, (line) => arranged.forced.of(line)?.split === true) });
 
 /** The page, and what there is to say of it and of each line. */
 const report = (source: Source, whole: Whole): Pressed => ({

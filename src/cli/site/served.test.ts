@@ -15,6 +15,12 @@ describe("where to serve", () => {
     expect(placeOf(["--url", url])).toHaveProperty("wrong");
   });
 
+  it("draws no cards where told so, by the command that builds alone", () => {
+    expect(placeOf(["--no-cards"], true)).toMatchObject({ cards: false });
+    expect(placeOf([], true)).not.toHaveProperty("cards");
+    expect(placeOf(["--no-cards"])).toHaveProperty("wrong");
+  });
+
   it("is refused with a sentence where it cannot be meant", () => {
     for (const args of [["--port", "abc"], ["--port", "65536"], ["--port", "-1"], ["--prot", "1"], ["80"], ["--port"]]) {
       expect(placeOf(args)).toHaveProperty("wrong");

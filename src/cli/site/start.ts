@@ -9,7 +9,7 @@ const place = placeOf(process.argv.slice(2), true);
 if ("wrong" in place) {
   console.error(place.wrong);
   process.exitCode = 2;
-} else if ((await build({ root, quiet: false, base: place.base, ...(place.url !== undefined && { url: place.url }) })).ok) {
+} else if ((await build({ root, quiet: false, base: place.base, ...(place.url !== undefined && { url: place.url }), ...(place.cards === false && { cards: false }) })).ok) {
   await serveUntilStopped(join(root, "dist"), place);
 } else {
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Article, Item, Photo, PhotoStory, Text } from "../../model/index.ts";
+import type { Article, Item, Photo, PhotoStory, SourceLine, Text } from "../../model/index.ts";
 import type { Shape } from "../scan/shape.ts";
 import { readStory, uniquePeople, type PhotoDraft, type StoryDraft } from "./draft.ts";
 import { columnTag } from "../place/head-shape.ts";
@@ -40,7 +40,7 @@ function heading(pieces: readonly Placed[]): Text {
 }
 
 /** Takes a story's draft; gives the item that it is: an article, or where there is nothing but a picture a photo story. */
-export function finish(draft: StoryDraft, shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Finished {
+export function finish(draft: StoryDraft, shape: Shape, habit: Habit, forcedSplit: (line: SourceLine) => boolean): Finished {
   const parts = rejoin(draft.paragraphs, shape, habit, forcedSplit);
   const paragraphs = parts.map(paragraphNode);
   const broken = parts.filter(({ state, pieces }) => state === "fragment" || pieces.length > 1);

@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION, shortHash, type Item, type Page, type Section } from "../../model/index.ts";
+import { CONTRACT_VERSION, shortHash, type Item, type Page, type Section, type SourceLine } from "../../model/index.ts";
 import type { PressOptions } from "../options.ts";
 import type { Source } from "../read/source.ts";
 import { firstLine } from "../scan/block.ts";
@@ -64,7 +64,7 @@ function dates(sidecar: PressOptions["sidecar"], found: string | undefined): Pic
 }
 
 /** Takes a page's draft; gives the page of the contract, its stories named. */
-export function buildPage(draft: PageDraft, source: Source, options: PressOptions, shape: Shape, forcedSplit: (line: number) => boolean): Built {
+export function buildPage(draft: PageDraft, source: Source, options: PressOptions, shape: Shape, forcedSplit: (line: SourceLine) => boolean): Built {
   const habit = habitOf(draft);
   const finished = draft.sections.map(({ stories }) => stories.map((story) => finish(story, shape, habit, forcedSplit)));
   const stories = finished.flat();

@@ -1,3 +1,4 @@
+import type { SourceLine } from "../../model/index.ts";
 import type { Ending } from "../scan/marks.ts";
 import type { Shape } from "../scan/shape.ts";
 import { endOf, isTorn } from "../scan/block.ts";
@@ -72,13 +73,13 @@ function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, h
  * those that have lost their beginning or end. Takes a story's paragraphs in order, subheads among them; gives parts.
  * Never joins across a subhead, and never on a guess: what is only likely stays apart, marked.
  */
-export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, forcedSplit: (line: number) => boolean): Part[] {
+export function rejoin(bodies: readonly Placed[], shape: Shape, habit: Habit, forcedSplit: (line: SourceLine) => boolean): Part[] {
   const parts: Part[] = [];
   const clauses = clausesOf(bodies);
   for (const placed of bodies) {
     const last = parts[parts.length - 1];
     const before = last?.pieces[last.pieces.length - 1];
-    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !placed.apart && !forcedSplit(placed.block.source.line);
+    const joinable = last !== undefined && before?.role === "body" && placed.role === "body" && !placed.apart && !forcedSplit(placed.block.source);
     const why = joinable && !clauses.has(before) ? whyJoined(before.block.core, endOf(before.block), placed, shape, habit) : undefined;
     if (last !== undefined && why !== undefined) {
       last.pieces.push(placed);

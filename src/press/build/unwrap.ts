@@ -49,10 +49,10 @@ export function unwrap(lines: readonly Block[], wrap: Wrap | undefined, forced: 
   let group: [Block, ...Block[]] | undefined;
   let ordered: string | undefined;
   for (const line of lines) {
-    const order = forced.get(line.source.line);
+    const order = forced.of(line.source);
     const before = group?.[group.length - 1];
     const joins = before !== undefined && (order?.join === true ||
-      (order === undefined && forced.get(before.source.line)?.role === undefined && wrap !== undefined && goesOn(before, line, wrap)));
+      (order === undefined && forced.of(before.source)?.role === undefined && wrap !== undefined && goesOn(before, line, wrap)));
     if (group !== undefined && joins) {
       group.push(line);
       if (order?.join === true) ordered ??= order.evidence ?? ORDERED;

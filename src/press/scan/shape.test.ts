@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { unwrap } from "../build/unwrap.ts";
+import { forcedLines } from "../place/forced.ts";
 import { linesOf } from "./block.ts";
 import { layOut } from "./line.ts";
 import { inferWrap, measureShape } from "./shape.ts";
 
 const lines = (text: string) => layOut(text.split("\n").map((words, i) => ({ line: i + 1, text: words })));
-const NONE = new Map();
+const NONE = forcedLines([], undefined);
 const CUT = "本报讯（记者 甘小棠）连日来，青石镇抢抓晴\n好天气，组织农技人员走进田间地头，指导农户翻\n耕、育秧、施肥，全镇2.6万亩水田已有八成翻\n耕完毕。";
 
 describe("the measure at which lines were cut", () => {

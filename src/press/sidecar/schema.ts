@@ -27,6 +27,7 @@ const CHANGES = ["role", "people", "join", "split", "replace"] as const;
 export const CorrectionSchema = v.pipe(
   v.strictObject({
     line: v.exactOptional(v.pipe(v.number(), v.integer("行号要是整数"), v.minValue(1, "行号从 1 数起"), v.description("原文的第几行，从 1 数起"))),
+    column: v.exactOptional(v.pipe(v.number(), v.integer("栏数要是整数"), v.minValue(1, "栏数从 1 数起"), v.description("几栏并排的一行里，从左数第几栏，从 1 数起；空着的栏不算。不写就是整行"))),
     quote: v.exactOptional(words("原文里的一句，用来找到这一行；原文增删了行，它仍然找得到")),
     role: v.exactOptional(v.pipe(v.picklist(LINE_ROLES), v.description("这一行其实是什么"))),
     people: v.exactOptional(v.pipe(v.array(PersonSchema), v.description("这篇稿件（或这幅照片）的署名，代替读出来的"))),
@@ -36,6 +37,7 @@ export const CorrectionSchema = v.pipe(
     reason: v.exactOptional(words("为什么，给读者看")),
   }),
   v.check((entry) => entry.line !== undefined || entry.quote !== undefined, "一条更正要写 line（行号）或 quote（引文）来指明是哪一行"),
+  v.check((entry) => entry.column === undefined || entry.line !== undefined, "column（第几栏）要和 line（行号）一起写"),
   v.check((entry) => CHANGES.some((key) => entry[key] !== undefined), `一条更正要写明改什么：${CHANGES.join("、")} 之一`),
   v.check((entry) => !(entry.join === true && entry.split === true), "join 和 split 不能同时是 true"),
 );

@@ -7,7 +7,6 @@ function unpacked(count: number): Told | undefined {
   return unpack(count, told) ? told : undefined;
 }
 
-
 const places = fc.array(fc.record({ rank: fc.integer({ min: 0, max: 5 }), at: fc.integer({ min: 0, max: 16_382 }) }), { minLength: 1, maxLength: 40 });
 
 describe("a count", () => {

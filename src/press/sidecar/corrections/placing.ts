@@ -1,5 +1,6 @@
 import type { SourceLine } from "../../../model/index.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { piecesOfLine } from "../../read/pieces.ts";
 import { sidecarFault } from "../read.ts";
 import type { ReadSidecar } from "../read.ts";
 import { nearestLine } from "../nearest.ts";
@@ -61,6 +62,15 @@ function missedQuote(quote: string, line: number | undefined, lines: readonly So
   };
 }
 
+/** The lines among which a correction looks that names a column: that piece, or why there is none. A line without text is for others to miss. */
+function withinColumn(lines: readonly SourceLine[], line: number, column: number): SourceLine[] | Miss {
+  const pieces = piecesOfLine(lines, line);
+  const piece = pieces[column - 1];
+  if (piece !== undefined || pieces.length === 0) return piece === undefined ? [...lines] : [piece];
+  const named = pieces.map(({ text }, i) => `第 ${i + 1} 栏“${shorten(text)}”`).join("，");
+  return { ambiguous: false, message: `第 ${line} 行只有 ${pieces.length} 栏，没有第 ${column} 栏。`, help: `这一行是${named}；要哪一栏？` };
+}
+
 function byQuote(quote: string, line: number | undefined, lines: readonly SourceLine[]): Found {
   const holding = lines.filter((candidate) => (line === undefined || candidate.line === line) && candidate.text.includes(quote));
   const [first, second] = holding;
@@ -84,8 +94,10 @@ function byLine(line: number, lines: readonly SourceLine[]): Found {
   };
 }
 
-function place(entry: SidecarCorrection, lines: readonly SourceLine[]): Found {
-  const { line, quote, replace } = entry;
+function place(entry: SidecarCorrection, all: readonly SourceLine[]): Found {
+  const { line, column, quote, replace } = entry;
+  const lines = line === undefined || column === undefined ? all : withinColumn(all, line, column);
+  if ("message" in lines) return lines;
   const found = quote !== undefined ? byQuote(quote, line, lines) : byLine(line ?? 0, lines);
   if (!("at" in found) || !replace) return found;
   const { at, from, to } = found;
@@ -104,6 +116,13 @@ function place(entry: SidecarCorrection, lines: readonly SourceLine[]): Found {
   return { at, from: first, to: first + replace.printed.length };
 }
 
+/** Words quoted from one column of a line mean that column and not its neighbours. */
+function columnOf({ quote }: SidecarCorrection, at: SourceLine, lines: readonly SourceLine[]): { column?: number } {
+  if (quote === undefined || at.column === undefined) return {};
+  const nth = piecesOfLine(lines, at.line).findIndex((piece) => piece.column === at.column);
+  return nth < 0 ? {} : { column: nth + 1 };
+}
+
 /**
  * Takes a sidecar and the page's source lines; finds the line of each correction. One whose words are no longer there, or
  * are there more than once, is an error at its own place in the sidecar that names the line most like it, and is left out.
@@ -113,7 +132,7 @@ export function placeCorrections(read: ReadSidecar, lines: readonly SourceLine[]
   const diagnostics: Diagnostic[] = [];
   for (const [index, entry] of (read.sidecar.corrections ?? []).entries()) {
     const found = place(entry, lines);
-    if ("at" in found) corrections.push({ index, entry: { ...entry, line: found.at.line }, ...found });
+    if ("at" in found) corrections.push({ index, entry: { ...entry, line: found.at.line, ...columnOf(entry, found.at, lines) }, ...found });
     else {
       const code = found.ambiguous ? "correction-ambiguous" : "correction-unmatched";
       diagnostics.push(sidecarFault(code, read.path, read.placeOf(["corrections", index]), found.message, found.help));

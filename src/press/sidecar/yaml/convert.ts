@@ -3,7 +3,7 @@ import type { Document, Node, YAMLMap } from "yaml";
 import { keyOf } from "./place.ts";
 
 /** Keys whose value is a number or a truth value. Everywhere else a plain `03` or `true` is meant as the text it is. */
-const TYPED_KEYS = new Set(["line", "join", "split"]);
+const TYPED_KEYS = new Set(["line", "column", "join", "split"]);
 
 const MOST_ALIASES = 100;
 const MOST_NODES = 50_000;

@@ -1,0 +1,51 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { serve } from "../../src/serve/index.ts";
+import { thisMachine } from "../suite/machine.ts";
+import { startCaddy } from "./caddy.ts";
+import type { HostedSite, Hosting } from "./hosting.ts";
+import { startNginx } from "./nginx.ts";
+
+/** What serves a site: the project's own static server, or a web server of the machine's. */
+export type HostKind = "own" | "nginx" | "caddy";
+
+/** A copy of a site that is served, and the folder that it stands in. */
+export interface HostedCopy extends HostedSite {
+  dir: string;
+}
+
+/** Debian has nginx where root alone looks for programs. */
+const programOf = (kind: "nginx" | "caddy"): string | undefined => thisMachine.which(kind) ?? ["/usr/sbin", "/usr/local/sbin"].map((folder) => join(folder, kind)).find(thisMachine.canRun);
+
+/** The kind that will serve where one is asked for: where the machine has no such program, the project's own server. */
+export const hostHere = (kind: HostKind): HostKind => (kind === "own" || programOf(kind) !== undefined ? kind : "own");
+
+function start(kind: HostKind, hosting: Hosting): Promise<HostedSite> {
+  const program = kind === "own" ? undefined : programOf(kind);
+  if (program === undefined) return serve({ dir: join(hosting.root, hosting.base), port: 0, base: hosting.base });
+  return kind === "nginx" ? startNginx(program, hosting) : startCaddy(program, hosting);
+}
+
+/**
+ * Takes a built site's folder, the base path that it was built for, and what is to serve it; serves a copy that may be
+ * altered, until closed. Where the machine has not got that server, the project's own does. Rejects where it can't be started.
+ */
+export async function host(kind: HostKind, site: string, base: string): Promise<HostedCopy> {
+  const place = mkdtempSync(join(tmpdir(), "baolan-host-"));
+  // A server that runs as nobody must be let in.
+  chmodSync(place, 0o755);
+  const root = join(place, "root");
+  const dir = base === "/" ? root : join(root, base.slice(1, -1));
+  mkdirSync(dirname(dir), { recursive: true });
+  cpSync(site, dir, { recursive: true });
+  const served = await start(kind, { root, base, work: place });
+  return {
+    dir,
+    address: served.address,
+    close: async () => {
+      await served.close();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+}
