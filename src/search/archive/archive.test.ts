@@ -109,6 +109,21 @@ describe("the archive", () => {
     expect(fetched.filter((path) => path.includes("/t/")).length).toBe(9);
   });
 
+  it("has its root before the first search where it was told to prepare, and does without where that failed", async () => {
+    const files = await filesOf(paper(10));
+    const asked: string[] = [];
+    let reachable = false;
+    const archive = openArchive((path) => {
+      asked.push(path);
+      return reachable ? from(files)(path) : Promise.reject(new Error("offline"));
+    });
+    await archive.prepare();
+    reachable = true;
+    await archive.prepare();
+    expect((await archive.search("疫苗")).ok).toBe(true);
+    expect(asked.filter((path) => path === "root.json")).toHaveLength(2);
+  });
+
   it("stops with the signal's reason when typing goes on", async () => {
     const files = await filesOf(paper(20));
     const stop = new AbortController();

@@ -37,6 +37,8 @@ export type ArchiveAnswer = { ok: true; result: SearchResult } | { ok: false; fa
 
 /** The third tier: an archive's files on any static host. */
 export interface Archive {
+  /** Fetches the root before the first search needs it. Never rejects: what stood in the way the search will say. */
+  prepare(): Promise<void>;
   /**
    * Searches newest first. Each step says how far it is; whoever has seen enough stops asking, and nothing more is
    * fetched. Throws ArchiveError where a file is missing or altered, and the signal's reason when it is aborted.
@@ -83,7 +85,7 @@ function closed({ list, until }: Known, stories: number): List {
   return all;
 }
 
-/** Takes how files are fetched; gives the archive. Nothing is fetched before the first search. */
+/** Takes how files are fetched; gives the archive. Nothing is fetched before it is asked to prepare or to search. */
 export function openArchive(fetchBytes: FetchBytes): Archive {
   let opened: Promise<Root> | undefined;
 
@@ -209,5 +211,5 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     return last?.result();
   }
 
-  return { stream, search, names, count };
+  return { prepare: () => rootOnce().then(() => undefined, () => undefined), stream, search, names, count };
 }

@@ -16,7 +16,7 @@ import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
 import { Suggestions } from "../../parts/find/Suggestions.tsx";
 import { WhereFound } from "../../parts/find/WhereFound.tsx";
 import { strings } from "../../strings.ts";
-import { archiveSuggestions, useArchive, type ArchiveHit } from "./use-archive.ts";
+import { archiveSuggestions, prepareArchive, useArchive, type ArchiveHit } from "./use-archive.ts";
 
 const words = strings.archive;
 
@@ -35,7 +35,7 @@ export function SearchPage(): ReactNode {
   const people = peopleOffered(search.people, hits.length, query, narrowings);
   const message = query === "" ? "" : words.state(phase, hits.length);
   return (
-    <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} /></Masthead>}>
+    <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} onReach={prepareArchive} /></Masthead>}>
       <div className="px-gutter pt-6">
         <h1 tabIndex={-1} className="text-title outline-none balance">{title}</h1>
         <div className="flex flex-wrap items-center gap-x-6 py-2 font-sans text-note text-soft">

@@ -30,6 +30,9 @@ const archive = openArchive(async (path, signal) => {
   return new Uint8Array(await response.arrayBuffer());
 });
 
+/** Somebody is about to type: the first round trip is made meanwhile. */
+export const prepareArchive = (): void => { void archive.prepare(); };
+
 /** The table of readings where the words may be pinyin; without it they are found as typed. */
 const pinyinFor = async (query: string) =>
   mayBePinyin(parseQuery(query)) ? import("../../../search/pinyin/reader.ts").then(({ pinyinReader }) => pinyinReader(), () => undefined) : undefined;
