@@ -29,14 +29,14 @@ const WHOLE = 0;
  * said of its line. Other corrections are not the grammar's.
  */
 export function forcedLines(lines: readonly SourceLine[], sidecar: Sidecar | undefined, hints: readonly LineHint[] = []): Forced {
+  const marked = hints.map(({ line, ...order }): [number, Map<number, Order>] => [line, new Map([[WHOLE, order]])]);
   /** Line → UTF-16 column of the piece, or WHOLE → order. */
-  const orders = new Map<number, Map<number, Order>>(hints.map(({ line, ...order }) => [line, new Map([[WHOLE, order]])]));
-  const own = new Set<number>();
+  const own = new Map<number, Map<number, Order>>();
   for (const { line, column, role, join, split } of sidecar?.corrections ?? []) {
     if (line === undefined || (role === undefined && join === undefined && split === undefined)) continue;
     const piece = column === undefined ? undefined : piecesOfLine(lines, line)[column - 1];
     if (column !== undefined && piece === undefined) continue;
-    const known = own.has(line) ? orders.get(line) ?? new Map<number, Order>() : new Map<number, Order>();
+    const known = own.get(line) ?? new Map<number, Order>();
     const at = piece === undefined ? WHOLE : piece.column ?? 1;
     known.set(at, {
       ...known.get(at),
@@ -44,9 +44,9 @@ export function forcedLines(lines: readonly SourceLine[], sidecar: Sidecar | und
       ...(join === undefined ? {} : { join }),
       ...(split === undefined ? {} : { split }),
     });
-    orders.set(line, known);
-    own.add(line);
+    own.set(line, known);
   }
+  const orders = new Map([...marked, ...own]);
   return {
     size: orders.size,
     of: ({ line, column = 1 }) => {

@@ -72,16 +72,13 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", 0.95, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
   if (gap === 0 && setting.headGap === 0) {
-    if (isCouplet(first, second)) {
-      // Nothing but their length speaks for one headline, and the page's habit for two heads: an editor is asked.
-      const [above, below] = setting.gapAfter === 0
-        ? pair("headline", "deck", BY_WORDING, "标题紧接正文，末行是副题；但两行一样长")
-        : pair("kicker", "headline", BY_WORDING, "标题与正文隔开，末行是主题；但两行一样长");
-      return [{ ...above, alternative: "两行主题的上一行" }, { ...below, alternative: "两行主题的下一行" }];
-    }
-    return setting.gapAfter === 0
+    const [above, below] = setting.gapAfter === 0
       ? pair("headline", "deck", 0.95, "标题紧接正文，末行是副题")
       : pair("kicker", "headline", 0.95, "标题与正文隔开，末行是主题");
+    if (!isCouplet(first, second)) return [above, below];
+    // Nothing but their length speaks for one headline, and the page's habit for two heads: an editor is asked.
+    const doubted = (head: Judged, alternative: string): Judged => ({ ...head, confidence: BY_WORDING, evidence: `${head.evidence}；但两行一样长`, alternative });
+    return [doubted(above, "两行主题的上一行"), doubted(below, "两行主题的下一行")];
   }
   if (gap === 0 && setting.headGap !== undefined && setting.headGap > 0) {
     return [{ role: "headline", confidence: 0.85, evidence: "两行紧挨，与本版别处标题的间隔不同，是一个断成两行的主题", alternative: "肩题" },

@@ -159,7 +159,7 @@ export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced):
       i = run.end - 1;
       continue;
     }
-    const { role: order, evidence: marked } = (forced.size === 0 ? undefined : forced.of(piece.block.source)) ?? {};
+    const { role: order, evidence: marked } = forced.of(piece.block.source) ?? {};
     if (order !== undefined) {
       out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
       where.inStory = order !== "section";

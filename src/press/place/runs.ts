@@ -28,10 +28,10 @@ export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Force
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1];
-    const free = forced.size === 0 || (piece !== undefined && forced.of(piece.block.source)?.role === undefined);
+    const free = piece !== undefined && forced.of(piece.block.source)?.role === undefined;
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
     const below = signedHead === i - 1 || closesLetter(before?.block.core ?? "");
-    const head: boolean = piece !== undefined && free && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
+    const head: boolean = free && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];

@@ -27,6 +27,10 @@ export interface Construct {
   claim(block: Block, shape: Shape): Claim | undefined;
 }
 
+/** What a construct says of a block; nothing where the block is longer than any of its. */
+export const claimBy = (construct: Construct, block: Block, shape: Shape): Claim | undefined =>
+  block.core.length > construct.longest ? undefined : construct.claim(block, shape);
+
 /** A paragraph's own opening and closing, which are part of its text: who and where from. */
 export interface Opening {
   dateline?: Dateline;

@@ -1,5 +1,5 @@
 import { note, type Block } from "./block.ts";
-import type { Claim, Construct, Opening } from "./claim.ts";
+import { claimBy, type Claim, type Construct, type Opening } from "./claim.ts";
 import type { Shape } from "./shape.ts";
 import { bylineLine } from "./constructs/byline.ts";
 import { caption } from "./constructs/caption.ts";
@@ -42,8 +42,7 @@ const SHORTEST_SIGNED = 8;
 export function scan(blocks: readonly Block[], shape: Shape): Scanned[] {
   return blocks.map((block): Scanned => {
     for (const construct of CONSTRUCTS) {
-      if (block.core.length > construct.longest) continue;
-      const claim = construct.claim(block, shape);
+      const claim = claimBy(construct, block, shape);
       if (claim !== undefined) return { block, claim, opening: undefined, closing: undefined };
     }
     note(block);

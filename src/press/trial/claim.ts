@@ -1,5 +1,5 @@
 import { blockOf } from "../scan/block.ts";
-import type { Claim, Construct } from "../scan/claim.ts";
+import { claimBy, type Claim, type Construct } from "../scan/claim.ts";
 import type { Shape } from "../scan/shape.ts";
 
 export const FLAT: Shape = { indented: false, bodyGap: 1, sections: new Set() };
@@ -8,6 +8,5 @@ export const INDENTED: Shape = { indented: true, bodyGap: 0, sections: new Set()
 /** For tests: what a construct says of one line that stands alone. */
 export function claimOf(construct: Construct, text: string, shape: Shape = FLAT, gaps: { before?: number; after?: number } = {}): Claim | undefined {
   const core = text.trim();
-  if (core.length > construct.longest) return undefined;
-  return construct.claim(blockOf({ source: { line: 1, text }, core, indent: text.indexOf(core), gapBefore: gaps.before ?? 1, gapAfter: gaps.after ?? 1 }), shape);
+  return claimBy(construct, blockOf({ source: { line: 1, text }, core, indent: text.indexOf(core), gapBefore: gaps.before ?? 1, gapAfter: gaps.after ?? 1 }), shape);
 }

@@ -63,10 +63,11 @@ function missedQuote(quote: string, line: number | undefined, lines: readonly So
 }
 
 /** The lines among which a correction looks that names a column: that piece, or why there is none. A line without text is for others to miss. */
-function withinColumn(lines: readonly SourceLine[], line: number, column: number): SourceLine[] | Miss {
+function withinColumn(lines: readonly SourceLine[], line: number, column: number): readonly SourceLine[] | Miss {
   const pieces = piecesOfLine(lines, line);
   const piece = pieces[column - 1];
-  if (piece !== undefined || pieces.length === 0) return piece === undefined ? [...lines] : [piece];
+  if (piece !== undefined) return [piece];
+  if (pieces.length === 0) return lines;
   const named = pieces.map(({ text }, i) => `第 ${i + 1} 栏“${shorten(text)}”`).join("，");
   return { ambiguous: false, message: `第 ${line} 行只有 ${pieces.length} 栏，没有第 ${column} 栏。`, help: `这一行是${named}；要哪一栏？` };
 }
