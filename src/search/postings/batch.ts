@@ -40,6 +40,7 @@ class Numbers {
  * `counted` four more, for how often and where.
  */
 export class Batch {
+  private readonly readings: Readings | undefined;
   private readonly table = new GramTable();
   /** The numbers of each story's grams, one story behind the other, the story of each, and its count where one is wanted. */
   private readonly entries = new Numbers();
@@ -57,8 +58,6 @@ export class Batch {
     this.readings = readings;
     this.counting = counted ? new Numbers() : undefined;
   }
-
-  private readonly readings: Readings | undefined;
 
   /** Files a story under all of its keys. `order` must be greater than that of every story added before. */
   add(document: SearchDocument, order: number): void {
@@ -108,8 +107,13 @@ export class Batch {
 
   /** The stories that have a gram; none where it is unknown. */
   listOfGram(gram: number): List {
+    return this.partOf(this.lists, gram);
+  }
+
+  /** A gram's part of what stands sorted by gram. */
+  private partOf(sorted: List, gram: number): List {
     const id = this.table.find(gram);
-    return id < 0 ? EMPTY : this.lists.subarray(this.starts[id], this.starts[id + 1]);
+    return id < 0 ? EMPTY : sorted.subarray(this.starts[id], this.starts[id + 1]);
   }
 
   /** The stories that stand under a key; none where the key is unknown. */
@@ -119,9 +123,8 @@ export class Batch {
 
   /** Takes a key of one or two units; gives its stories and how often and where each has it (`packed`); undefined where nothing was counted. */
   counted(key: string): Counted | undefined {
-    const id = this.table.find(gramOfKey(key));
-    if (!this.counts) return undefined;
-    return id < 0 ? { list: EMPTY, counts: EMPTY } : { list: this.listOfGram(gramOfKey(key)), counts: this.counts.subarray(this.starts[id], this.starts[id + 1]) };
+    const gram = gramOfKey(key);
+    return this.counts && { list: this.partOf(this.lists, gram), counts: this.partOf(this.counts, gram) };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Tally } from "../tally.ts";
+
 /**
  * How often a story has a gram, and where, in one number: from the lowest bit on the classes of the fields that hold it (six bits),
  * how many places (twelve), and how far into its field the first one of the best class stands (fourteen). What is too large for
@@ -25,14 +27,8 @@ export function oneMore(count: number, rank: number, at: number): number {
   return pack(classes | (1 << rank), manyOf(count) + 1, better ? at : firstOf(count));
 }
 
-/** What a count says. */
-export interface Told {
-  occurrences: number;
-  classes: number;
-  /** The best class, and how far into its field the first place of it stands. */
-  rank: number;
-  first: number;
-}
+/** What a count says: all that a tally does but whose names they are. */
+export type Told = Omit<Tally, "people">;
 
 /** Takes a count; writes down what it says, or gives false where it was too large to be said. */
 export function unpack(count: number, into: Told): boolean {

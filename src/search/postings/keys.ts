@@ -34,12 +34,13 @@ export function eachGram(document: SearchDocument, take: TakeGram): void {
       for (let i = 0; i < exact.length; i++) if (isDroppable(exact.charCodeAt(i))) take(exact.charCodeAt(i), kind, 0);
     }
     let last = 0;
-    let overlaps = false;
+    /** Whether a pair of like units stands here that does not overlap the one before. */
+    let apart = false;
     for (let i = 0; i < loose.length; i++) {
       const unit = loose.charCodeAt(i);
       take(unit, kind, i);
-      overlaps = unit === last && !overlaps;
-      if (i > 0 && (unit !== last || overlaps)) take(gramOf(last, unit), kind, i - 1);
+      apart = unit === last && !apart;
+      if (i > 0 && (unit !== last || apart)) take(gramOf(last, unit), kind, i - 1);
       last = unit;
     }
   }
