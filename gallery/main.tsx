@@ -37,8 +37,8 @@ function filesOf(editions: readonly Edition[], files: ReadonlyMap<string, Uint8A
   };
 }
 
-/** What the state's editions come to; one that the contract refuses in part is as a site would serve it. */
-function siteOf({ editions = [paper] }: State) {
+/** What editions come to on a site; one that the contract refuses in part is as a site would serve it. */
+function siteOf(editions: readonly Edition[]) {
   const { publication, refs, files } = published(editions.map((one) => (isSound(one) ? one : paper)));
   const served = new Map(files.map(({ path, bytes }) => [path, bytes]));
   return { publication, refs, served };
@@ -59,8 +59,8 @@ async function settled(): Promise<void> {
 }
 
 async function show(state: State): Promise<void> {
-  const { publication, refs, served } = siteOf(state);
-  const editions = state.editions ?? [paper];
+  const { editions = [paper] } = state;
+  const { publication, refs, served } = siteOf(editions);
   giveDevice(state.device ?? {}, filesOf(editions, served));
   root.dataset["script"] = "";
   startSettings();

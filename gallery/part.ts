@@ -31,6 +31,9 @@ export interface Part {
   states: readonly State[];
 }
 
+/** What a part does that is only looked at. */
+export const nothing = (): void => undefined;
+
 /** Takes a selector; presses what it finds. Throws where it finds nothing: a state that can't be reached is none. */
 export function press(selector: string): void {
   const element = document.querySelector<HTMLElement>(selector);

@@ -75,6 +75,12 @@ export const captionAlone: PhotoStory = found("caption", (item): item is PhotoSt
 export const headless: Article = { ...brief };
 delete headless.headline;
 
+/** Takes a change of stories; gives the paper with it. */
+export const editionWhere = (change: (item: Item) => Item): Edition => ({
+  ...edition,
+  pages: edition.pages.map((page) => ({ ...page, sections: page.sections.map((section) => ({ ...section, items: section.items.map(change) })) })),
+});
+
 /** Takes how many stories; gives an edition of one page that has them: the paper's own over and over, under ids of their own. */
 export function editionWith(count: number): Edition {
   const page = front;
@@ -93,3 +99,6 @@ export function published(editions: readonly Edition[]): { publication: Publicat
   const { publication, files } = publish(editions, "青石渡报");
   return { publication, files, refs: publication.editions };
 }
+
+/** What the publication says of the paper. */
+export const [ref] = published([edition]).refs;

@@ -10,9 +10,7 @@ import { picturesOf } from "../../src/reader/edition/picture.ts";
 import { titleOf } from "../../src/reader/edition/title.ts";
 import { PhotoView } from "../../src/reader/viewing/PhotoView.tsx";
 import { edition, lead, photoStory } from "../paper/paper.ts";
-import { press, pressWhenThere, whenThere, type Part } from "../part.ts";
-
-const nothing = (): void => undefined;
+import { nothing, press, pressWhenThere, whenThere, type Part } from "../part.ts";
 
 /** Takes settings; gives what a device keeps of them. */
 export const set = (settings: Settings) => ({ [SETTINGS_KEY]: { v: SETTINGS_VERSION, ...settings } });

@@ -6,9 +6,7 @@ import { SearchHelp } from "../../src/reader/parts/find/SearchHelp.tsx";
 import { Suggestions } from "../../src/reader/parts/find/Suggestions.tsx";
 import { WhereFound } from "../../src/reader/parts/find/WhereFound.tsx";
 import { brief, lead, photoStory } from "../paper/paper.ts";
-import { press, type Part } from "../part.ts";
-
-const nothing = (): void => undefined;
+import { nothing, press, type Part } from "../part.ts";
 
 const result = (id: string, title: string, snippet: string, hit: string, more: Partial<Result> = {}): Result => {
   const at = snippet.indexOf(hit);

@@ -4,15 +4,13 @@ import { noteOf, paragraphsOf, savedOf } from "../../src/reader/shelf/make.ts";
 import { NoteItem } from "../../src/reader/shelf/NoteItem.tsx";
 import { words } from "../../src/reader/shelf/words.ts";
 import type { Item } from "../../src/model/index.ts";
-import { brief, edition, lead, longHeaded, photoStory, published } from "../paper/paper.ts";
-import type { Part } from "../part.ts";
+import { brief, edition, lead, longHeaded, photoStory, ref } from "../paper/paper.ts";
+import { nothing, type Part } from "../part.ts";
 
-const nothing = (): void => undefined;
 /** When all of it was kept: noon of a day in 2023. */
 const AT = Date.UTC(2023, 3, 7, 4);
 
 const section = edition.pages[0]?.sections[0];
-const [ref] = published([edition]).refs;
 
 /** Takes a story; gives it as a reader's shelf has it. */
 export function savedStory(item: Item): Saved {

@@ -1,20 +1,15 @@
 import { NewVersion } from "../../src/reader/offline/NewVersion.tsx";
-import type { Edition } from "../../src/model/index.ts";
-import { brief, edition, editionWith, headless, lead, longHeaded, photoStory, published } from "../paper/paper.ts";
-import { press, pressWhenThere, whenThere, type Part, type State } from "../part.ts";
+import { brief, edition, editionWhere, editionWith, headless, lead, longHeaded, photoStory, ref } from "../paper/paper.ts";
+import { nothing, pressWhenThere, whenThere, type Part, type State } from "../part.ts";
 import { set } from "./dialogs.tsx";
 import { NOTES, savedStory, shelf } from "./keeping.tsx";
 import { manyStories } from "./paper-parts.tsx";
 
-const nothing = (): void => undefined;
 const DESK = { width: 1280, height: 900 };
 const PHONE = { height: 844 };
 
 /** The paper as it is where an editor's bundle has a story that the contract refuses. */
-const MALFORMED: Edition = {
-  ...edition,
-  pages: edition.pages.map((page, index) => (index > 0 ? page : { ...page, sections: page.sections.map((section) => ({ ...section, items: section.items.map((item) => (item.id === brief.id ? { ...item, id: "?" } : item)) })) })),
-};
+const MALFORMED = editionWhere((item) => (item.id === brief.id ? { ...item, id: "?" } : item));
 
 /** The same state on a phone and at a desk. */
 const both = (name: string, state: Omit<State, "name">): State[] => [{ ...PHONE, ...state, name }, { ...DESK, ...state, name: `${name}-wide` }];
@@ -62,7 +57,7 @@ export const stories: Part = {
   states: [
     ...both("whole", { at }),
     ...both("search", { at: `${at}?q=渠`, until: "article mark" }),
-    { ...PHONE, name: "no-headline", at: `/a/${headless.id}`, editions: [withItem(headless)] },
+    { ...PHONE, name: "no-headline", at: `/a/${headless.id}`, editions: [editionWhere((item) => (item.id === headless.id ? headless : item))] },
     { ...PHONE, name: "long-headline", at: `/a/${longHeaded.id}` },
     ...both("photo", { at: `/a/${photoStory.id}` }),
     ...both("vertical", { at, device: { kept: set({ direction: "vertical" }) } }),
@@ -91,11 +86,6 @@ export const stories: Part = {
   ],
 };
 
-/** Takes a story; gives the paper with it in the place of the one of its id. */
-function withItem(item: typeof brief): Edition {
-  return { ...edition, pages: edition.pages.map((page) => ({ ...page, sections: page.sections.map((section) => ({ ...section, items: section.items.map((one) => (one.id === item.id ? item : one)) })) })) };
-}
-
 export const others: Part = {
   name: "others", title: "别的页",
   states: [
@@ -111,7 +101,7 @@ export const others: Part = {
   ],
 };
 
-const file = published([edition]).refs[0]?.file ?? "";
+const file = ref?.file ?? "";
 
 export const offline: Part = {
   name: "offline", title: "离线阅读",
@@ -119,7 +109,7 @@ export const offline: Part = {
     { ...PHONE, name: "to-save", at: "/?section=视觉新闻", act: atFoot },
     { ...PHONE, name: "saved", at: "/?section=视觉新闻", device: { files: [`/${file}`] }, act: atFoot },
     { ...PHONE, name: "no-network", at: "/?section=视觉新闻", device: { network: "offline", files: [`/${file}`] }, act: atFoot },
-    { ...PHONE, name: "saving", at: "/?section=视觉新闻", device: { network: "silent" }, act: async () => { await whenThere("[aria-label=离线阅读] button"); press("[aria-label=离线阅读] button"); await atFoot(); }, until: "progress" },
+    { ...PHONE, name: "saving", at: "/?section=视觉新闻", device: { network: "silent" }, act: async () => { await pressWhenThere("[aria-label=离线阅读] button"); await atFoot(); }, until: "progress" },
   ],
 };
 
@@ -127,4 +117,3 @@ async function atFoot(): Promise<void> {
   const button = await whenThere("[aria-label=离线阅读] button");
   button.scrollIntoView({ block: "end" });
 }
-

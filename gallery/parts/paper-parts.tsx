@@ -12,11 +12,9 @@ import { Marked } from "../../src/reader/parts/text/Marked.tsx";
 import { PressMark, PressSign } from "../../src/reader/parts/text/PressMark.tsx";
 import { FilterBox } from "../../src/reader/parts/find/FilterBox.tsx";
 import type { Item } from "../../src/model/index.ts";
-import { brief, captionAlone, edition, editionWith, headless, lead, longHeaded, photoStory, published } from "../paper/paper.ts";
-import { press, type Part, type State } from "../part.ts";
+import { brief, captionAlone, edition, editionWith, headless, lead, longHeaded, photoStory, ref } from "../paper/paper.ts";
+import { nothing, press, type Part, type State } from "../part.ts";
 
-const nothing = (): void => undefined;
-const [ref] = published([edition]).refs;
 
 /** A story alone on its page. */
 const module = (name: string, item: Item, more: Partial<State> = {}): State => ({

@@ -10,9 +10,7 @@ import { toast } from "../../src/reader/parts/states/toast.ts";
 import { Unready } from "../../src/reader/parts/states/Unready.tsx";
 import { words as shelf } from "../../src/reader/shelf/words.ts";
 import { strings } from "../../src/reader/strings.ts";
-import type { Part, State } from "../part.ts";
-
-const nothing = (): void => undefined;
+import { nothing, type Part, type State } from "../part.ts";
 
 /** Every fault of the data; what is newer than the page would load the page anew, so its words are shown alone. */
 const FAULTS: readonly Exclude<FaultKind, "newer">[] = ["offline", "unreachable", "missing", "server", "timeout", "truncated", "altered", "html", "malformed", "older"];
