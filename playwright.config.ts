@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import type { HostOptions } from "./e2e/suite/test.ts";
-import { hostHere } from "./e2e/hosts/host.ts";
+import { hostHere, type HostKind } from "./e2e/hosts/host.ts";
+import type { Under } from "./e2e/hosts/sites.ts";
 import { launchOptions } from "./e2e/suite/launch.ts";
 
 const onCi = process.env["CI"] === "true";
@@ -10,6 +11,13 @@ const nginx = hostHere("nginx") === "nginx" ? "nginx" : "no nginx here, our own 
 
 /** Journeys that are about the host, or that a host could spoil. */
 const ABOUT_HOSTS = /@host/;
+
+const BUILT_FOR_A_PATH = "build for /paper/";
+const DESK = { viewport: { width: 1280, height: 800 } };
+
+const hosted = (name: string, hostKind: HostKind, under: Under) => ({
+  name: `${name}, at ${under}`, grep: ABOUT_HOSTS, dependencies: under === "/" ? [] : [BUILT_FOR_A_PATH], use: { ...DESK, hostKind, under },
+});
 
 export default defineConfig<object, HostOptions>({
   testDir: "e2e",
@@ -35,15 +43,17 @@ export default defineConfig<object, HostOptions>({
     trace: onCi ? "off" : { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "desktop", use: DESK },
     {
       name: "phone",
       // Photographs have journeys of their own for a phone, at the one site that is built for them.
       testIgnore: ["e2e/suite/**", "e2e/photos.spec.ts"],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
-    { name: `${nginx}, at /`, grep: ABOUT_HOSTS, use: { viewport: { width: 1280, height: 800 }, hostKind: "nginx" } },
-    { name: "build for /paper/", testMatch: "hosts/under-a-path.setup.ts" },
-    { name: `${nginx}, at /paper/`, grep: ABOUT_HOSTS, dependencies: ["build for /paper/"], use: { viewport: { width: 1280, height: 800 }, hostKind: "nginx", under: "/paper/" } },
+    { name: BUILT_FOR_A_PATH, testMatch: "hosts/under-a-path.setup.ts" },
+    hosted(nginx, "nginx", "/"),
+    hosted(nginx, "nginx", "/paper/"),
+    // In the place of a Caddy that is not there our own server would go through the same a third time.
+    ...(hostHere("caddy") === "caddy" ? [hosted("caddy", "caddy", "/"), hosted("caddy", "caddy", "/paper/")] : []),
   ],
 });

@@ -7,6 +7,8 @@ const NO_REQUEST = /^(?:data|blob|mailto):/;
 /** Named in a script, but relative to the site's root: the bundler's own list of what to fetch ahead. */
 const FROM_ROOT = /^assets\//;
 
+test.beforeEach(({ isMobile }) => { test.skip(isMobile, "what a site names is the same for a phone"); });
+
 test("every address that the site names is there, and every place in a page that is led to; nothing is anybody else's", { tag: "@host" }, async ({ request, baseURL, base }) => {
   const root = new URL(baseURL ?? "");
   /** Feeds and heads name the address on the web, which stands for the one that is served here. */

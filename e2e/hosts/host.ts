@@ -39,13 +39,12 @@ export async function host(kind: HostKind, site: string, base: string): Promise<
   const dir = base === "/" ? root : join(root, base.slice(1, -1));
   mkdirSync(dirname(dir), { recursive: true });
   cpSync(site, dir, { recursive: true });
-  const served = await start(kind, { root, base, work: place });
-  return {
-    dir,
-    address: served.address,
-    close: async () => {
-      await served.close();
-      rmSync(place, { recursive: true, force: true });
-    },
-  };
+  const tidy = (): void => { rmSync(place, { recursive: true, force: true }); };
+  try {
+    const served = await start(kind, { root, base, work: place });
+    return { dir, address: served.address, close: () => served.close().finally(tidy) };
+  } catch (error) {
+    tidy();
+    throw error;
+  }
 }
