@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createServer } from "vite";
+import { devServer } from "./suite/dev-server.ts";
 import { expect, test } from "./suite/test.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -25,14 +25,12 @@ test("nothing of the gallery is in the built site", async ({ request }) => {
 });
 
 test("the gallery stands at an address of the development server", async () => {
-  const server = await createServer({ root, cacheDir: join(root, ".cache/vite-gallery"), logLevel: "silent", server: { port: 0, host: "127.0.0.1" } });
+  const { address, close } = await devServer(join(root, ".cache/vite-gallery"));
   try {
-    await server.listen();
-    const address = server.resolvedUrls?.local[0] ?? "";
     const page = await (await fetch(new URL("gallery/", address))).text();
     expect(page).toContain("<title>陈列</title>");
     expect((await fetch(new URL("gallery/main.tsx", address))).status).toBe(200);
   } finally {
-    await server.close();
+    await close();
   }
 });

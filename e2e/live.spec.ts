@@ -2,8 +2,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { createServer } from "vite";
 import { photograph } from "../src/site/photos/scene.fixture.ts";
+import { devServer } from "./suite/dev-server.ts";
 
 // `npm run dev`: another server than the built site's, so these tests watch for themselves.
 
@@ -15,10 +15,9 @@ test("a saved text shows by itself; what does not press shows its diagnostics; t
   const file = join(content, "2024-10-12/01.txt");
   writeFileSync(file, PAGE);
   process.env["BAOLAN_CONTENT"] = content;
-  const server = await createServer({ root: join(import.meta.dirname, ".."), logLevel: "silent", server: { port: 0, host: "127.0.0.1" }, cacheDir: join(content, ".vite") });
+  const { address, close } = await devServer(join(content, ".vite"));
   try {
-    await server.listen();
-    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    await page.goto(address);
     await expect(page.getByRole("heading", { name: "稻田里的合唱团" })).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText("林𠮷平")).toBeVisible();
 
@@ -38,7 +37,7 @@ test("a saved text shows by itself; what does not press shows its diagnostics; t
     await expect(picture).toHaveCount(1);
     await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0)).toBe(true);
   } finally {
-    await server.close();
+    await close();
     rmSync(content, { recursive: true, force: true });
   }
 });
