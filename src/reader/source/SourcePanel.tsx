@@ -44,7 +44,8 @@ export function SourcePanel({ page, item, q, at, onClose }: SourcePanelProps): R
   useEffect(() => {
     const line = at ?? current;
     const row = panel.current?.querySelector(`[data-line="${line}"]`);
-    row?.querySelector("a")?.focus({ preventScroll: true });
+    // Somebody who walks the lines by keys may be a line further already when the address has followed.
+    if (panel.current?.contains(document.activeElement) !== true) row?.querySelector("a")?.focus({ preventScroll: true });
     if (at === undefined) row?.scrollIntoView({ block: "start" });
     else showLine(at);
     // Only when the address names another line: a walk by keys keeps its own place.
