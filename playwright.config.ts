@@ -28,9 +28,8 @@ export default defineConfig<object, HostOptions>({
   // Generous: a slow machine is no fault of the page, and a wait ends when what it waits for comes.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // A journey that must be tried twice is wrong once: here it fails. Where a change is judged, on a machine of unknown load, one
-  // race among four hundred journeys would refuse the work of a week; there it passes the second time, and the report names it as flaky, to be mended.
-  retries: onCi ? 1 : 0,
+  // A test that must be tried twice is wrong once.
+  retries: 0,
   forbidOnly: onCi,
   reporter: "list",
   use: {

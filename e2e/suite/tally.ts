@@ -66,15 +66,12 @@ export function vitestTally(report: string, endedWell: boolean): Tally {
   }, endedWell);
 }
 
-/**
- * Takes Playwright's JSON report and whether its process ended well.
- * A flaky test passed, the second time, where the config allows one (`playwright.config.ts`): the report names it. An error outside tests failed.
- */
+/** Takes Playwright's JSON report and whether its process ended well. A flaky test, and an error outside tests, failed. */
 export function playwrightTally(report: string, endedWell: boolean): Tally {
   const data = parsed(PlaywrightSchema, report);
   if (!data) return single(false);
   const { expected, unexpected, flaky, skipped } = data.stats;
-  return honest({ passed: expected + flaky, failed: unexpected + data.errors.length, skipped }, endedWell);
+  return honest({ passed: expected, failed: unexpected + flaky + data.errors.length, skipped }, endedWell);
 }
 
 /** The line that a run ends with. */
