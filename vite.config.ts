@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { livePress } from "./src/cli/live.ts";
+import { withoutUnusedRouter } from "./src/cli/unused-router.ts";
 
 /**
  * What every page runs first comes as a start and two pieces, run in tasks of their own: React, and all of the reader that is
@@ -16,7 +17,7 @@ const FIRST_LOAD = [
 ];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), livePress(process.env["BAOLAN_CONTENT"] ?? "content")],
+  plugins: [react(), tailwindcss(), withoutUnusedRouter(), livePress(process.env["BAOLAN_CONTENT"] ?? "content")],
   // The search worker loads the table of pinyin on demand.
   worker: { format: "es" },
   build: {

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { Link, useParams } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import { cutText } from "../../../text/cut.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../parts/frame/Link.tsx";
+import type { PageProps } from "../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
@@ -13,8 +14,7 @@ import { Unready } from "../../parts/states/Unready.tsx";
 import { strings } from "../../strings.ts";
 
 /** What one person wrote and photographed in the newest edition, by role. */
-export function ContributorPage(): ReactNode {
-  const { name = "" } = useParams();
+export function ContributorPage({ name = "" }: PageProps): ReactNode {
   const state = useEdition(undefined);
   if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
   const items = state.edition.pages.flatMap((page) => page.sections.flatMap((section) => section.items));

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import { titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 
 /** Stories by headline alone, each a link: what a paper calls 导读. For pages not yet turned to, and for the end of long ones. */

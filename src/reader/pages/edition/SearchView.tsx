@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Edition } from "../../../model/index.ts";
 import type { Finder, Found } from "../../edition/find.ts";
 import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { NoResult } from "./NoResult.tsx";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Chips } from "../../parts/find/Chips.tsx";
 import { MoreResults, Results } from "../../parts/find/Results.tsx";
 import { SearchHelp } from "../../parts/find/SearchHelp.tsx";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Article, Paragraph } from "../../../model/index.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { Prose } from "../../parts/text/Prose.tsx";
 import { PressSign, treatmentsOf } from "../../parts/text/PressMark.tsx";

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import "../../whole.css";
-import { Link } from "react-router";
 import { dateWords } from "../../dates.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { toast } from "../../parts/states/toast.ts";

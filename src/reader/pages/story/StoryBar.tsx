@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { lastPaper } from "../../arrival.ts";
 import { titleOf } from "../../edition/title.ts";
 import type { EditionRef } from "../../../model/index.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Share } from "../../parts/share/Share.tsx";
 import { SaveButton } from "../../shelf/SaveButton.tsx";
 import { Progress } from "../../progress/Progress.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { Navigate, useLocation, useNavigate, useSearchParams } from "react-router";
 import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
@@ -15,6 +15,7 @@ import { layeredPlaces } from "../../shelf/layers.ts";
 import { StoryShelf } from "../../shelf/StoryShelf.tsx";
 import { useShelf } from "../../shelf/use-shelf.ts";
 import { ErrorRegion } from "../../parts/states/ErrorRegion.tsx";
+import type { PageProps } from "../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
@@ -37,8 +38,7 @@ import { barAction, StoryBar } from "./StoryBar.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 
 /** A story at its own address. Its id says which edition it stands in, so one fetch brings it with its neighbours. */
-export function StoryPage(): ReactNode {
-  const { id = "" } = useParams();
+export function StoryPage({ name: id = "" }: PageProps): ReactNode {
   const editionId = editionOfId(id);
   const state = useEdition(editionId ?? "");
   if (editionId === undefined) return <Missing id={id} />;

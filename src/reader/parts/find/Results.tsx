@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../frame/Link.tsx";
 import type { ContributorRole } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
 import { paths } from "../../paths.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../frame/Link.tsx";
 import type { PhotoStory } from "../../../model/index.ts";
 import { cutText } from "../../../text/cut.ts";
 import { splitCredit } from "../../edition/credit.ts";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
+import { Link } from "../frame/Link.tsx";
 import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { FilterBox } from "../find/FilterBox.tsx";
