@@ -13,7 +13,7 @@ const FIRST_LOAD = [
   { name: "start", test: /\/src\/reader\/(?:app\/start|reload)\.ts$|preload-helper/, priority: 3 },
   { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
   { name: "digest", test: /\/node_modules\/@noble\/|\/src\/model\/short-hash\.ts$/, priority: 2 },
-  { name: "reader", test: /\/src\/reader\/(?:app\/client|parts\/(?:frame|states|text)\/\w+|edition\/(?:opening|title|view))\.tsx?$/, priority: 1 },
+  { name: "reader", test: /\/src\/reader\/(?:app\/client|use-code|shelf\/use-shelf|parts\/(?:frame|states|text)\/\w+|edition\/(?:opening|title|view))\.tsx?$/, priority: 1 },
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { use, type ComponentType, type ReactNode } from "react";
-import type { PageProps } from "../pages/page-props.ts";
+import type { PageProps } from "../page-props.ts";
 
 /** A page whose code is fetched when it is needed. */
 export interface LaterPage {

@@ -4,11 +4,9 @@ import type { Pictured } from "../edition/picture.ts";
 import { splitCredit } from "../edition/credit.ts";
 import { useModal } from "../parts/dialog/use-modal.ts";
 import { Marked } from "../parts/text/Marked.tsx";
-import { strings } from "../strings.ts";
+import { words } from "./words.ts";
 import { NEAREST, nearer, WHOLE, type Stand } from "./geometry.ts";
 import { Stage } from "./Stage.tsx";
-
-const words = strings.photo;
 
 /** How much nearer one press comes, and how far one press of an arrow moves what is enlarged, in CSS pixels. */
 const STEP = 1.4;

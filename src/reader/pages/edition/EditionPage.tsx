@@ -10,7 +10,7 @@ import { paths, type Filters } from "../../paths.ts";
 import { Announcer } from "../../parts/frame/Announcer.tsx";
 import { ErrorRegion } from "../../parts/states/ErrorRegion.tsx";
 import { FilterBox } from "../../parts/find/FilterBox.tsx";
-import type { PageProps } from "../page-props.ts";
+import type { PageProps } from "../../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { Notice } from "../../parts/states/Notice.tsx";

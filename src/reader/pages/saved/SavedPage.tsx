@@ -16,6 +16,7 @@ import type { Note, Saved } from "../../shelf/record.ts";
 import type { Held } from "../../shelf/store.ts";
 import { useShelf } from "../../shelf/use-shelf.ts";
 import { words as shelfWords } from "../../shelf/words.ts";
+import { strings } from "../../strings.ts";
 
 /** What a reader keeps on this device: saved stories, marks and notes. */
 export function SavedPage(): ReactNode {
@@ -108,7 +109,7 @@ function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
   const order = stories.flat();
   return (
     <section aria-labelledby="notes" className="mt-10">
-      <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{shelfWords.notes.title} <span className="text-soft tabular-nums">{notes.length}</span></h2>
+      <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{strings.story.notes} <span className="text-soft tabular-nums">{notes.length}</span></h2>
       {notes.length === 0 && <p className="py-4 font-sans text-ui text-soft">{words.empty.notes}</p>}
       <div ref={list}>
         {stories.map((own) => (

@@ -5,7 +5,7 @@ import { dataLines } from "../../source/data-lines.ts";
 import type { Pictured } from "../../edition/picture.ts";
 import { Marked, type Range } from "../../parts/text/Marked.tsx";
 import { Picture } from "../../parts/photo/Picture.tsx";
-import { PhotoLink } from "../../viewing/index.ts";
+import { PhotoLink } from "../../viewing/PhotoLink.tsx";
 
 /** How wide a photograph stands in a story, as `sizes` says it: the measure of 36 characters, or a phone's window. */
 export const STORY_SIZES = "(max-width: 44rem) 94vw, 42rem";

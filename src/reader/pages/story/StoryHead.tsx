@@ -9,7 +9,7 @@ import { Byline } from "../../parts/text/Byline.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { paths } from "../../paths.ts";
 import { dataLines } from "../../source/data-lines.ts";
-import { SOURCE_LINK } from "../../source/Source.tsx";
+import { SOURCE_LINK } from "../../source/source-link.ts";
 import { strings } from "../../strings.ts";
 
 interface StoryHeadProps {
