@@ -20,7 +20,7 @@ const med = (a: number[]) => [...a].sort((x, y) => x - y)[Math.floor(a.length / 
 const all: Record<string, Record<string, number[]>> = {};
 for (let r = 0; r < rounds; r++) for (const [name, url] of Object.entries(pages)) {
   if (process.env.ONLY && !process.env.ONLY.split(",").includes(name)) continue;
-  await browser.startTracing(undefined, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "loading", "blink.user_timing", "v8", "disabled-by-default-v8.compile", "toplevel"] });
+  await browser.startTracing(undefined, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "loading", "blink.user_timing", "toplevel"] });
   const ctx = await browser.newContext(PH); const page = await ctx.newPage(); const s = await ctx.newCDPSession(page);
   await s.send("Network.enable"); await s.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: 200000, uploadThroughput: 93750 });
   if (rate > 1) await s.send("Emulation.setCPUThrottlingRate", { rate });
@@ -33,10 +33,10 @@ for (let r = 0; r < rounds; r++) for (const [name, url] of Object.entries(pages)
   const pid = nav.pid; const t0 = nav.ts;
   const main = ev.find((e) => e.name === "thread_name" && e.args.name === "CrRendererMain" && e.pid === pid);
   const lcpTs = t0 + lcp * 1000;
-  const mine = ev.filter((e) => e.pid === pid && e.tid === main.tid && e.ph === "X" && e.ts >= t0);
+  const mineAll = 0; const mine = ev.filter((e) => e.pid === pid && e.tid === main.tid && e.ph === "X" && e.ts >= t0);
   const o = (all[name] ??= {}); const add = (k: string, v: number) => (o[k] ??= []).push(v);
   add("LCP", lcp); add("longest", Math.max(0, ...T)); add("longTotal", T.reduce((a, b) => a + b, 0));
-  const tasks = mine.filter((e) => e.name === "RunTask" || e.name === "ThreadControllerImpl::RunTask");
+  const tasks = mine.filter((e) => e.name === "RunTask");
   add("task tdur before LCP", tasks.filter((e) => e.ts < lcpTs).reduce((a, e) => a + (e.tdur ?? 0), 0) / 1000);
   add("task tdur all", tasks.reduce((a, e) => a + (e.tdur ?? 0), 0) / 1000);
   for (const e of tasks.map((e) => e.tdur ?? 0).sort((a, b) => b - a).slice(0, 5).entries()) add(`top task ${e[0]}`, e[1] / 1000);

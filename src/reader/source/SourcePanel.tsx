@@ -78,7 +78,7 @@ export function SourcePanel({ page, item, q, at, onClose }: SourcePanelProps): R
               tabIndex={line === current ? 0 : -1}
               aria-current={line === at ? "location" : undefined}
               aria-label={late.source.line(line)}
-              className="source-number text-soft tabular-nums hover:text-accent"
+              className="source-number text-soft figures hover:text-accent"
               onFocus={() => { setCurrent(line); }}
             >
               {line}

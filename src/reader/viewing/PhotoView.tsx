@@ -65,7 +65,7 @@ export function PhotoView({ pictures, at, onAt, onClose }: PhotoViewProps): Reac
     <dialog ref={dialog} aria-label={words.view} className="viewer no-print font-sans text-ui" onClose={onClose} onKeyDown={onKeyDown}>
       <div className="viewer-frame">
         <div className="flex items-center">
-          <p role="status" className="grow ps-4 tabular-nums"><span className="sr-only">{words.place(at + 1, count)}</span>{count > 1 && <span aria-hidden="true">{at + 1}/{count}</span>}</p>
+          <p role="status" className="grow ps-4 figures"><span className="sr-only">{words.place(at + 1, count)}</span>{count > 1 && <span aria-hidden="true">{at + 1}/{count}</span>}</p>
           <button type="button" className={button} aria-label={words.farther} aria-disabled={stand.scale <= 1} onClick={() => { zoom(1 / STEP); }}><span aria-hidden="true">－</span></button>
           <button type="button" className={button} aria-label={words.nearer} aria-disabled={stand.scale >= NEAREST} onClick={() => { zoom(STEP); }}><span aria-hidden="true">＋</span></button>
           <button type="button" className={button} aria-pressed={captioned} onClick={() => { setCaptioned(!captioned); }}>{words.caption}</button>

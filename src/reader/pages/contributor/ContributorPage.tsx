@@ -35,7 +35,7 @@ export function ContributorPage({ name = "" }: PageProps): ReactNode {
         <h1 tabIndex={-1} className="text-title outline-none">{words.title(name)}</h1>
         {[...byRole].map(([role, made]) => (
           <section key={role} aria-label={role} className="mt-6">
-            <h2 className="font-sans text-ui text-accent">{role} <span className="text-soft tabular-nums">{made.length}</span></h2>
+            <h2 className="font-sans text-ui text-accent">{role} <span className="text-soft figures">{made.length}</span></h2>
             <ul>
               {made.map((item) => (
                 <li key={item.id} className="border-b border-rule">

@@ -74,7 +74,7 @@ function SavedList({ saved }: { saved: readonly Saved[] }): ReactNode {
   };
   return (
     <section aria-labelledby="stories" className="mt-8">
-      <h2 ref={heading} id="stories" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{words.stories} <span className="text-soft tabular-nums">{saved.length}</span></h2>
+      <h2 ref={heading} id="stories" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{words.stories} <span className="text-soft figures">{saved.length}</span></h2>
       {saved.length === 0 && <p className="py-4 font-sans text-ui text-soft">{words.empty.stories}</p>}
       <ul ref={list}>
         {saved.map((story, index) => (
@@ -109,7 +109,7 @@ function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
   const order = stories.flat();
   return (
     <section aria-labelledby="notes" className="mt-10">
-      <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{strings.story.notes} <span className="text-soft tabular-nums">{notes.length}</span></h2>
+      <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{strings.story.notes} <span className="text-soft figures">{notes.length}</span></h2>
       {notes.length === 0 && <p className="py-4 font-sans text-ui text-soft">{words.empty.notes}</p>}
       <div ref={list}>
         {stories.map((own) => (

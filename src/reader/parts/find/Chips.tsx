@@ -26,7 +26,7 @@ export function Chips({ narrowings, people, onQuery }: ChipsProps): ReactNode {
       {people.map(({ name, count, query }) => (
         <li key={name}>
           <button type="button" className={chip} onClick={() => { onQuery(query); }}>
-            {words.only(name)} <span className="tabular-nums text-soft">{count}</span>
+            {words.only(name)} <span className="figures text-soft">{count}</span>
           </button>
         </li>
       ))}

@@ -26,7 +26,7 @@ export function Suggestions({ finder, query, onQuery }: SuggestionsProps): React
         {offered.list.map((suggestion) => (
           <li key={`${suggestion.kind}${suggestion.query}`}>
             <button type="button" className="target inline-flex items-center gap-2 border border-rule px-4 text-ui hover:border-accent hover:text-accent" onClick={() => { onQuery(suggestion.query); }}>
-              {suggestion.query} <span className="text-note text-soft tabular-nums">{words.stories(suggestion.count)}</span>
+              {suggestion.query} <span className="text-note text-soft figures">{words.stories(suggestion.count)}</span>
             </button>
           </li>
         ))}

@@ -7,7 +7,7 @@ export function WhereFound({ sorts }: Pick<Found, "sorts">): ReactNode {
   if (sorts.length === 0) return null;
   return (
     <ul aria-label={words.whereFound} className="flex flex-wrap gap-x-3 font-sans text-note text-soft">
-      {sorts.map(({ sort, count }) => <li key={sort}>{words.sorts[sort]} <span className="tabular-nums">{count}</span></li>)}
+      {sorts.map(({ sort, count }) => <li key={sort}>{words.sorts[sort]} <span className="figures">{count}</span></li>)}
     </ul>
   );
 }

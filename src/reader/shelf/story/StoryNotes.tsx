@@ -55,7 +55,7 @@ export function StoryNotes({ item, notes, onPlaces, writing, onWritten }: StoryN
     <>
       {shown && (
         <>
-          <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-note font-normal text-soft outline-none">{strings.story.notes} <span className="tabular-nums">{standing.length}</span></h2>
+          <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-note font-normal text-soft outline-none">{strings.story.notes} <span className="figures">{standing.length}</span></h2>
           <ul ref={list} className="mt-1">
             {standing.map(({ note, place }, index) => (
               <li key={note.id} className="border-t border-rule py-3">
