@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import { titleOf } from "../../edition/title.ts";
-import { paths } from "../../paths.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { StoryLink } from "../../parts/text/StoryLink.tsx";
 
 /** Stories by headline alone, each a link: what a paper calls 导读. For pages not yet turned to, and for the end of long ones. */
 export function Contents({ items }: { items: readonly Item[] }): ReactNode {
@@ -11,12 +10,12 @@ export function Contents({ items }: { items: readonly Item[] }): ReactNode {
     <ul className="col-span-full grid gap-x-gap two:grid-cols-2 four:grid-cols-3">
       {items.map((item) => (
         <li key={item.id} className="border-t border-rule">
-          <Link to={paths.story(item.id)} className="flex min-h-11 items-baseline gap-3 py-2 hover:text-accent">
+          <StoryLink story={item.id} className="flex min-h-11 items-baseline gap-3 py-2 hover:text-accent">
             <span>
               {item.kind === "article" && item.kicker && <span className="me-2 font-sans text-note text-accent"><Marked text={item.kicker.text.trim()} /></span>}
               <Marked text={titleOf(item)} />
             </span>
-          </Link>
+          </StoryLink>
         </li>
       ))}
     </ul>

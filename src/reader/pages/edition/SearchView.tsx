@@ -30,7 +30,8 @@ interface SearchViewProps {
 export function SearchView({ query, found, edition, finder, code, clear, elsewhere, onQuery, onMore }: SearchViewProps): ReactNode {
   const standings = useMemo(() => standingsOf(edition), [edition]);
   const results = useMemo(() => resultsOf(found.stories, standings), [found, standings]);
-  const narrowings = code.narrowingsOf(query);
+  const narrowings = useMemo(() => code.narrowingsOf(query), [code, query]);
+  const people = useMemo(() => code.peopleOffered(found.people, found.count, query, narrowings), [code, found, query, narrowings]);
   const [typed, byPinyin] = useMemo(() => [results.filter((one) => one.found.by === "typed"), results.filter((one) => one.found.by === "pinyin")], [results]);
   if (found.count === 0) {
     // Not yet known to be none for what is typed now.
@@ -46,7 +47,6 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
       </div>
     );
   }
-  const people = code.peopleOffered(found.people, found.count, query, narrowings);
   return (
     <div className="px-gutter">
       <div className="flex flex-wrap items-center gap-x-6 pt-3 two:pt-0">

@@ -1,10 +1,9 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Article, Paragraph } from "../../../model/index.ts";
-import { paths } from "../../paths.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { Prose } from "../../parts/text/Prose.tsx";
 import { PressSign, treatmentsOf } from "../../parts/text/PressMark.tsx";
+import { StoryLink } from "../../parts/text/StoryLink.tsx";
 import { PhotoCard } from "../../parts/photo/PhotoCard.tsx";
 import { strings } from "../../strings.ts";
 import { openingOf as datelineOf, type Opening } from "../../edition/opening.ts";
@@ -70,7 +69,7 @@ function OpeningPicture({ article, sizes, first }: { article: Article; sizes: st
   const { words } = splitCredit(pictured.photo);
   return (
     <figure className="mb-3">
-      <Link to={paths.story(article.id)} tabIndex={-1} aria-hidden="true"><Picture image={pictured.image} alt="" sizes={sizes} first={first} /></Link>
+      <StoryLink story={article.id} tabIndex={-1} aria-hidden="true"><Picture image={pictured.image} alt="" sizes={sizes} first={first} /></StoryLink>
       <figcaption className="line-clamp-2 pt-1 text-note text-soft"><Marked text={words} /></figcaption>
     </figure>
   );
@@ -89,7 +88,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
     <article className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
       {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
-        <Link to={paths.story(item.id)} className="hover:text-accent"><Marked text={titleOf(item)} /></Link>
+        <StoryLink story={item.id} className="hover:text-accent"><Marked text={titleOf(item)} /></StoryLink>
       </h3>
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
       <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>
@@ -107,9 +106,9 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
         </div>
       </div>
       <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : `turn-whole ${classes.turn}`}`}>
-        <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
+        <StoryLink story={item.id} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
           {strings.continued} <span aria-hidden="true">→</span>
-        </Link>
+        </StoryLink>
       </p>
     </article>
   );

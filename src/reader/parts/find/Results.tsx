@@ -1,10 +1,9 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { ContributorRole } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
-import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { Marked } from "../text/Marked.tsx";
+import { StoryLink } from "../text/StoryLink.tsx";
 import { useSlices } from "./use-slices.ts";
 
 /** A story that was found, with what is shown of it. */
@@ -68,9 +67,9 @@ const OneResult = memo(function OneResult({ query, result: { found, kicker, titl
           <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={kicker} ranges={found.places.get("kicker")} /></p>
         )}
         <h2 className="text-story balance">
-          <Link to={paths.story(found.id, { q: query })} className="stretched hover:text-accent">
+          <StoryLink story={found.id} q={query} className="stretched hover:text-accent">
             <Marked text={title} ranges={hasHeadline ? found.places.get("headline") : undefined} />
-          </Link>
+          </StoryLink>
         </h2>
         <PeopleLine people={people} found={found} />
         {found.snippet && (

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { PhotoStory } from "../../../model/index.ts";
 import { cutText } from "../../../text/cut.ts";
 import { splitCredit } from "../../edition/credit.ts";
-import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { Marked } from "../text/Marked.tsx";
+import { StoryLink } from "../text/StoryLink.tsx";
 import { Picture } from "./Picture.tsx";
 
 interface PhotoCardProps {
@@ -24,11 +23,11 @@ export function PhotoCard({ story, sizes, first = false }: PhotoCardProps): Reac
       {story.image && <div className="-mx-4 -mt-4 mb-4"><Picture image={story.image} alt={words} sizes={sizes} first={first} /></div>}
       {story.headline ? (
         <h3 className="mb-2 text-story balance">
-          <Link to={paths.story(story.id)} className="stretched hover:text-accent"><Marked text={story.headline.text} /></Link>
+          <StoryLink story={story.id} className="stretched hover:text-accent"><Marked text={story.headline.text} /></StoryLink>
         </h3>
       ) : (
         <h3 className="mb-1 font-sans text-note font-normal text-accent">
-          <Link to={paths.story(story.id)} aria-label={`${strings.photoStory}：${cutText(words, 24)}`} className="stretched hover:underline">{strings.photoStory}</Link>
+          <StoryLink story={story.id} aria-label={`${strings.photoStory}：${cutText(words, 24)}`} className="stretched hover:underline">{strings.photoStory}</StoryLink>
         </h3>
       )}
       <p className="grow text-justify text-body"><Marked text={words} /></p>
