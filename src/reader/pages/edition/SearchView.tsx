@@ -51,7 +51,7 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
     <div className="px-gutter">
       <div className="flex flex-wrap items-center gap-x-6 pt-3 two:pt-0">
         <p className="font-sans text-note text-soft">{strings.search.results(found.count, found.places)}</p>
-        <WhereFound sorts={found.sorts} />
+        <WhereFound sorts={found.sorts} roles={found.roles} />
         <SearchHelp />
         <Link to={paths.search(query)} className="target inline-flex items-center font-sans text-note text-soft underline decoration-rule underline-offset-4 hover:text-accent">{strings.archive.elsewhere}</Link>
       </div>

@@ -46,7 +46,7 @@ export function SearchPage(): ReactNode {
             </>
           )}
           {phase === "stopped" && <button type="button" className="target px-3 underline" onClick={search.again}>{words.again}</button>}
-          <WhereFound sorts={search.sorts} />
+          <WhereFound sorts={search.sorts} roles={search.roles} />
           <SearchHelp />
         </div>
         {phase === "failed" && fault !== undefined && (
