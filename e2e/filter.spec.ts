@@ -146,11 +146,11 @@ test.describe("searching with care", () => {
     await expect(paper.results).toHaveCount(3);
   });
 
-  test("says where the words stand: headline, names, captions, text", async ({ page }) => {
+  test("says where the words stand: headline, names by role, captions, text", async ({ page }) => {
     const paper = new Paper(page);
     await paper.open("/?q=马晓伟");
     await expect(paper.results).toHaveCount(8);
-    await expect(page.getByRole("list", { name: "命中在哪里（篇）" })).toHaveText(/人名 ?8/);
+    await expect(page.getByRole("list", { name: "命中在哪里（篇）" })).toHaveText(/人名 ?8（\S+ \d/);
   });
 
   test("inside a story two buttons walk the places, and the query stays from story to story", async ({ page }) => {

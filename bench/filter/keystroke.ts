@@ -9,8 +9,12 @@ export interface Keystroke {
   /** Until the frame after the first and the last change that it made to the results; undefined where it changed nothing. */
   firstResults: number | undefined;
   results: number | undefined;
-  /** The longest task of the page's main thread meanwhile, and how long it was busy until the first results, and altogether. */
+  /**
+   * The longest task of the page's main thread meanwhile, by the clock and by the time that the thread had a processor, and how long it was busy
+   * until the first results, and altogether.
+   */
   longestTask: number;
+  longestBusy: number;
   busyToFirst: number;
   busy: number;
 }
@@ -74,13 +78,14 @@ async function one(browser: Browser, page: Page, typed: string, press: () => Pro
   await press();
   const { started, first, changed, durations } = await rest(page);
   const tasks = tasksIn(await browser.stopTracing());
-  const until = (time: number): number => tasks.reduce((sum, { start, duration }) => (start < time ? sum + duration : sum), 0);
+  const until = (time: number): number => tasks.reduce((sum, { start, busy }) => (start < time ? sum + busy : sum), 0);
   return {
     typed,
     nextPaint: durations.length > 0 ? Math.max(...durations) : undefined,
     firstResults: changed > started ? first - started : undefined,
     results: changed > started ? changed - started : undefined,
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    longestBusy: Math.max(0, ...tasks.map(({ busy }) => busy)),
     busyToFirst: until(changed > started ? first - started : 0),
     busy: until(Infinity),
   };

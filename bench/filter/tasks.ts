@@ -1,9 +1,13 @@
 import * as v from "valibot";
 
-/** A task of a page's main thread: milliseconds from the key, and how long it took. */
+/**
+ * A task of a page's main thread: milliseconds from the key, how long it took, and for how long of it the thread had a processor,
+ * which is what it would have taken on a machine that does nothing else.
+ */
 export interface Task {
   start: number;
   duration: number;
+  busy: number;
 }
 
 const EventSchema = v.object({
@@ -13,6 +17,7 @@ const EventSchema = v.object({
   tid: v.number(),
   ts: v.number(),
   dur: v.optional(v.number(), 0),
+  tdur: v.optional(v.number(), 0),
   args: v.optional(v.looseObject({ name: v.optional(v.string()), data: v.optional(v.looseObject({ type: v.optional(v.string()) })) })),
 });
 
@@ -32,5 +37,5 @@ export function tasksIn(trace: Buffer): Task[] {
   if (!key) throw new Error("Nobody heard the key.");
   return events
     .filter(({ name, pid, tid, ts, dur }) => /RunTask$/.test(name) && pid === key.pid && tid === key.tid && ts + dur >= key.ts)
-    .map(({ ts, dur }) => ({ start: (ts - key.ts) / 1000, duration: dur / 1000 }));
+    .map(({ ts, dur, tdur }) => ({ start: (ts - key.ts) / 1000, duration: dur / 1000, busy: tdur / 1000 }));
 }

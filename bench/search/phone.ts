@@ -5,16 +5,17 @@
  * so many stories in the place of its own; its search page is opened, then the line and the processor are slowed as for all figures
  * (150 ms, 1.6 Mbit/s, 4 ×), and a query is put into the box. From that input to the frame in which the first story stands.
  */
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../../e2e/suite/launch.ts";
 import { buildArchive } from "../../src/search/archive/build.ts";
 import { pinyinReader } from "../../src/search/pinyin/reader.ts";
 import { serve } from "../../src/serve/index.ts";
-import { packedTwins } from "../../src/site/pack.ts";
 import { machineLine } from "../machine.ts";
 import OpenCC from "./opencc.mjs";
 import { corpusOf, source } from "./corpus.ts";
@@ -33,12 +34,12 @@ const every = Math.max(1, Math.round(asked.length / Number(values.queries)));
 const dir = mkdtempSync(join(tmpdir(), "baolan-phone-"));
 cpSync(join(import.meta.dirname, "../../dist"), dir, { recursive: true });
 rmSync(join(dir, "search", "root.json"), { force: true });
-for await (const { path, bytes } of buildArchive({ documents: () => corpusOf(stories, size), readings: pinyinReader().readings })) {
+for await (const { path, bytes } of buildArchive({ documents: () => corpusOf(stories, size), readings: pinyinReader().readings, newHash: () => createHash("sha256") })) {
   const file = join(dir, "search", path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   // As the builder packs them for hosts that send packed twins; one of the two is enough here.
-  for (const twin of packedTwins({ path, bytes })) if (twin.path.endsWith(".gz")) writeFileSync(join(dir, "search", twin.path), twin.bytes);
+  if (path.endsWith(".txt") && bytes.length >= 1000) writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
 declare global {

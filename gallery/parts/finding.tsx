@@ -38,7 +38,7 @@ export const finding: Part = {
     { name: "box-typed", height: 100, draw: () => <div className="p-4"><FilterBox query="渠水 -接种" onType={nothing} onSubmit={nothing} /></div> },
     { name: "help", height: 100, draw: () => <div className="p-4"><SearchHelp /></div> },
     { name: "help-open", draw: () => <div className="p-4"><SearchHelp /></div>, act: () => { press("summary"); } },
-    { name: "where", height: 100, draw: () => <div className="p-4"><WhereFound sorts={[{ sort: "headline", count: 2 }, { sort: "people", count: 1 }, { sort: "body", count: 12 }, { sort: "caption", count: 3 }]} /></div> },
+    { name: "where", height: 100, draw: () => <div className="p-4"><WhereFound sorts={[{ sort: "headline", count: 2 }, { sort: "people", count: 1 }, { sort: "body", count: 12 }, { sort: "caption", count: 3 }]} roles={[{ role: "reporter", count: 1 }]} /></div> },
     { name: "chips-one", height: 100, draw: () => <div className="p-4"><Chips narrowings={[{ kind: "by", text: "欧阳雪", rest: "渠" }]} people={[]} onQuery={nothing} /></div> },
     {
       name: "chips-many", height: 240,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -80,7 +81,7 @@ export async function build({ root, quiet, content = join(root, "content"), out 
       await writeFile(join(fresh, path), bytes);
     };
     for (const file of files) await write(file);
-    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, onProgress: progress("检索文件", stories) })) {
+    for await (const { path, bytes } of buildArchive({ documents: () => newestFirst(pressed.editions), readings: pinyinReader().readings, newHash: () => createHash("sha256"), onProgress: progress("检索文件", stories) })) {
       await write({ path: `search/${path}`, bytes });
     }
     await darkroom.developAll(pressed.photos, progress("照片", pressed.photos.length));

@@ -33,6 +33,18 @@ describe("snippet", () => {
 
   const clusters = fc.array(fc.constantFrom("甲", "a", "e\u0301", "𠮷", "👩\u200D🚀", "👍🏽", "葛\u{E0100}", "☕\uFE0F", "\r\n", "疫苗"), { maxLength: 60 });
 
+  it("takes of plain text what Intl.Segmenter would, without asking it", () => {
+    const plain = fc.array(fc.constantFrom(..."甲龥 ~aZ09\n·—‘’“”…　、。〉〩！～"), { maxLength: 40 }).map((all) => all.join(""));
+    const segmenter = new Intl.Segmenter("zh");
+    fc.assert(fc.property(plain, fc.integer({ min: 1, max: 20 }), (text, length) => {
+      const wanted = [...segmenter.segment(text)].slice(0, length).map(({ segment }) => segment).join("");
+      vi.stubGlobal("Intl", { Segmenter: () => { throw new Error("asked"); } });
+      const cut = snippet(text, [], length).text;
+      vi.unstubAllGlobals();
+      expect(cut).toBe(wanted);
+    }));
+  });
+
   it.each(["with", "without"])("never cuts a grapheme, %s Intl.Segmenter", (how) => {
     const all = new Intl.Segmenter("zh");
     if (how === "without") vi.stubGlobal("Intl", {});

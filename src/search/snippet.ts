@@ -1,3 +1,4 @@
+import { graphemes } from "../text/graphemes.ts";
 import type { Range } from "./highlight.ts";
 
 /** A piece of a text around its first hit; the ranges count from the piece's own beginning. */
@@ -9,24 +10,10 @@ export interface Snippet {
   cutEnd: boolean;
 }
 
-/** A character and all that is joined to it, for browsers without Intl.Segmenter. */
-const CLUSTER = /(?:\r\n|\p{RI}\p{RI}|[\s\S])(?:[\p{M}\p{Emoji_Modifier}\u200C]|\u200D\p{Extended_Pictographic})*/gu;
-
 /** A character before which a piece may always begin, whatever stands in front of it. */
 const SAFE = /[\u4E00-\u9FFFA-Za-z0-9，。、\u3000]/;
 /** How far back a safe place is looked for; a longer cluster than this is no text. */
 const REACH = 256;
-
-function* graphemes(text: string, from: number): Generator<{ start: number; end: number }> {
-  const rest = text.slice(from);
-  if (typeof Intl.Segmenter === "function") {
-    for (const { index, segment } of new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(rest)) {
-      yield { start: from + index, end: from + index + segment.length };
-    }
-    return;
-  }
-  for (const match of rest.matchAll(CLUSTER)) yield { start: from + match.index, end: from + match.index + match[0].length };
-}
 
 /** A safe place at or before `at`, so that a hit deep in a long text does not cost the whole text. */
 function safeStart(text: string, at: number): number {

@@ -1,4 +1,5 @@
 /** What to offer a reader whose query found nothing. */
+import { graphemes } from "../text/graphemes.ts";
 import { fullNames, isPinyinOf, patternOf } from "./pinyin/pattern.ts";
 import type { PinyinReader } from "./pinyin/reader.ts";
 import { formatQuery } from "./format.ts";
@@ -29,6 +30,8 @@ export interface SuggestOptions {
 
 /** Whether one character more, fewer or other makes one of the other. Costs their length. */
 export function isOneOff(a: string, b: string): boolean {
+  // A character is two units at most: most names are not looked at more closely.
+  if (Math.abs(a.length - b.length) > 2) return false;
   const [long, short] = [[...a], [...b]].sort((x, y) => y.length - x.length);
   if (!long || !short || long.length - short.length > 1 || a === b) return false;
   let at = 0;
@@ -47,9 +50,6 @@ function withTerm(query: Query, old: Term, text: string): string {
   });
 }
 
-const characters = (text: string): string[] =>
-  typeof Intl.Segmenter === "function" ? [...new Intl.Segmenter("zh").segment(text)].map(({ segment }) => segment) : [...text];
-
 type Offer = Omit<Suggestion, "count">;
 
 /** Longer words are taken for sentences: to take one character away helps nobody. */
@@ -58,7 +58,7 @@ const LONGEST_WORD = 24;
 function shorter(query: Query, terms: readonly Term[]): Offer[] {
   return terms.flatMap((term) => {
     if (term.text.length > LONGEST_WORD) return [];
-    const all = characters(term.text);
+    const all = Array.from(graphemes(term.text, 0), ({ start, end }) => term.text.slice(start, end));
     if (all.length < 2) return [];
     return [all.slice(0, -1).join(""), all.slice(1).join("")].map((text): Offer => ({ kind: "shorter", query: withTerm(query, term, text), text }));
   });

@@ -17,9 +17,9 @@ export interface FoundStory {
   by: "typed" | "pinyin";
   /** How many places hold the words. */
   hits: number;
-  places: Places;
+  readonly places: Places;
   /** The words around the first hit in the running text. */
-  snippet: { text: string; ranges: readonly Range[]; cutStart: boolean; cutEnd: boolean } | undefined;
+  readonly snippet: { text: string; ranges: readonly Range[]; cutStart: boolean; cutEnd: boolean } | undefined;
 }
 
 /** What an edition holds of what was typed. */
@@ -64,20 +64,28 @@ const textOf = (document: SearchDocument, { kind, index, photo }: FieldHits): st
 const placesOf = (document: SearchDocument, fields: readonly FieldHits[]): Places =>
   new Map(fields.map((field) => [keyOf(field, document), field.ranges] as const));
 
-/** Takes a story and what the search says of it; gives what the reader shows of it. */
+/**
+ * Takes a story and what the search says of it; gives what the reader shows of it. Where the words stand is worked out when it is
+ * first asked for, which is when the story is drawn: of thirty stories at once a phone would be busy for twice the time that a
+ * frame may take.
+ */
 export function foundIn(document: SearchDocument, { by, fields, places: hits }: StoryHit): FoundStory {
-  const places = placesOf(document, fields);
-  const running = fields.find(({ kind }) => kind === "body" || kind === "caption" || kind === "note");
-  const opening = document.fields.find(({ kind }) => kind === "body" || kind === "caption");
+  let places: Places | undefined;
+  let around: { words: FoundStory["snippet"] } | undefined;
   return {
     id: document.id,
     by,
     hits,
-    places,
-    snippet: running
-      ? snippet(textOf(document, running).trimEnd(), running.ranges, SNIPPET)
-      : opening && snippet(opening.text.trimEnd(), [], SNIPPET),
+    get places() { return (places ??= placesOf(document, fields)); },
+    get snippet() { return (around ??= { words: snippetOf(document, fields) }).words; },
   };
+}
+
+function snippetOf(document: SearchDocument, fields: readonly FieldHits[]): FoundStory["snippet"] {
+  const running = fields.find(({ kind }) => kind === "body" || kind === "caption" || kind === "note");
+  if (running) return snippet(textOf(document, running).trimEnd(), running.ranges, SNIPPET);
+  const opening = document.fields.find(({ kind }) => kind === "body" || kind === "caption");
+  return opening && snippet(opening.text.trimEnd(), [], SNIPPET);
 }
 
 /**

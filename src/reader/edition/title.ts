@@ -20,8 +20,10 @@ export function titleFrom(headline: string | undefined, caption: string | undefi
 export const titleOf = (item: Item): string =>
   item.kind === "photo" ? titleFrom(item.headline?.text, item.caption.text, undefined) : titleFrom(item.headline?.text, undefined, item.paragraphs[0]?.text);
 
+/** Takes people as they are printed, one for each byline and each credit of a photograph; gives each name and role once, in that order. */
+export const onceEach = <Person extends { name: string; role: string }>(people: readonly Person[]): Person[] =>
+  people.filter((person, i) => people.findIndex((other) => other.name === person.name && other.role === person.role) === i);
+
 /** Everybody who has a part in a story, its photographs included, each name and role once, in the order printed. */
-export function peopleOf(item: Item): Item["byline"] {
-  const all = item.kind === "photo" ? item.byline : [...item.byline, ...item.photos.flatMap((photo) => photo.byline)];
-  return all.filter((person, i) => all.findIndex((other) => other.name === person.name && other.role === person.role) === i);
-}
+export const peopleOf = (item: Item): Item["byline"] =>
+  onceEach(item.kind === "photo" ? item.byline : [...item.byline, ...item.photos.flatMap((photo) => photo.byline)]);

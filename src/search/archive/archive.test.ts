@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchDocument } from "../document.ts";
@@ -55,6 +56,10 @@ describe("the archive", () => {
     const again = await filesOf(paper(50), { batchSize: 7 });
     expect([...again]).toEqual([...once]);
     expect([...once.keys()].at(-1)).toBe("root.json");
+  });
+
+  it("has the same bytes with the platform's own hash", async () => {
+    expect([...await filesOf(paper(50), { newHash: () => createHash("sha256") })]).toEqual([...await filesOf(paper(50))]);
   });
 
   it("puts big buckets into files of their own and finds them", { timeout: 60_000 }, async () => {

@@ -1,10 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { FOLD_VERSION } from "../../text/fold.ts";
 import type { SearchDocument } from "../document.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { Batch } from "../postings/batch.ts";
 import { ByteWriter } from "./bytes.ts";
-import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, namesPath, piecePath, ROOT_PATH, seal, shelfOf, shelfPath, tailsPath, writeRoot, type Root } from "./layout.ts";
+import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, namesPath, piecePath, portableHash, ROOT_PATH, seal, shelfOf, shelfPath, tailsPath, writeRoot, type NewHash, type Root } from "./layout.ts";
 import { NameCounter } from "./names.ts";
 import { mergeRuns, runOf, type Run } from "./run.ts";
 import { entryOf, writeHead, writeTail, type Entry } from "./shelf.ts";
@@ -23,6 +22,8 @@ export interface ArchiveContent {
   storiesPerPiece?: number;
   /** How many stories are held in memory at once. */
   batchSize?: number;
+  /** The platform's own SHA-256, where it has one; the portable one without it, which gives the same. */
+  newHash?: NewHash;
   /** Told now and then how many stories are filed. */
   onProgress?: (stories: number) => void;
 }
@@ -39,8 +40,8 @@ const encoder = new TextEncoder();
 const lineOf = (document: SearchDocument): string => `${JSON.stringify(document)}\n`;
 
 /** The name of the content: 20 hexadecimal digits of the hash of all stories and of what could write them otherwise. */
-async function nameOf({ documents, readings, storiesPerPiece = 1 }: ArchiveContent): Promise<string> {
-  const hash = sha256.create();
+async function nameOf({ documents, readings, storiesPerPiece = 1, newHash = portableHash }: ArchiveContent): Promise<string> {
+  const hash = newHash();
   hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, pinyin: readings !== undefined })));
   for await (const document of documents()) hash.update(encoder.encode(lineOf(document)));
   return [...hash.digest().subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -104,9 +105,9 @@ function shelfBitsFor(bytes: number): number {
   return Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes / SHELF)))));
 }
 
-function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBits: number): Generator<ArchiveFile> {
+function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBits: number, newHash: NewHash): Generator<ArchiveFile> {
   const width = BUCKETS >>> shelfBits;
-  const file = (path: string, payload: Uint8Array): ArchiveFile => ({ path, bytes: seal(path, payload) });
+  const file = (path: string, payload: Uint8Array): ArchiveFile => ({ path, bytes: seal(path, payload, newHash) });
   for (let first = 0; first < BUCKETS; first += width) {
     const [heads, tails] = [new ByteWriter(), new ByteWriter()];
     for (let number = first; number < first + width; number++) {
@@ -124,12 +125,12 @@ function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBi
 }
 
 async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
-  const { storiesPerPiece = 1, batchSize = 10_000, readings, onProgress } = given;
+  const { storiesPerPiece = 1, batchSize = 10_000, readings, newHash, onProgress } = given;
   let batch = new Batch({ readings });
   let lines = "";
   const piece = (): ArchiveFile => {
     const path = piecePath(content, Math.floor((filed.stories - 1) / storiesPerPiece));
-    return { path, bytes: seal(path, encoder.encode(lines)) };
+    return { path, bytes: seal(path, encoder.encode(lines), newHash) };
   };
   for await (const document of given.documents()) {
     batch.add(document, filed.stories++);
@@ -162,7 +163,7 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
   yield { path: namesPath(content), bytes: seal(namesPath(content), filed.names.write()) };
   const buckets = bucketsOf(filed);
   const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0));
-  yield* shelves(content, buckets, shelfBits);
+  yield* shelves(content, buckets, shelfBits, given.newHash ?? portableHash);
   const root: Root = {
     version: ARCHIVE_VERSION,
     fold: FOLD_VERSION,

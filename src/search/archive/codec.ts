@@ -10,56 +10,71 @@ import { ByteReader, ByteWriter, MalformedBytes } from "./bytes.ts";
 
 const RUNS = 31;
 
-/** How many bits the gaps take with the low `k` bits apart. */
-function riceBits(list: List, k: number): number {
-  let bits = list.length * (k + 1);
-  let last = -1;
-  for (const value of list) {
-    bits += (value - last - 1) >>> k;
-    last = value;
-  }
-  return bits;
+/** How a list is written most briefly: the number that says it, and all of its bytes. */
+export interface Measured {
+  how: number;
+  bytes: number;
 }
 
-/** The best k lies at the mean gap's logarithm or beside it. */
-function bestRice(list: List): { k: number; bits: number } {
+const varintBytes = (value: number): number => (value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5);
+
+function runBytes(list: List): number {
+  let bytes = 0;
+  for (const number of runsOf(list)) bytes += varintBytes(number);
+  return bytes;
+}
+
+/**
+ * Takes a rising list; gives how it is written most briefly, without writing it. The best k lies at the logarithm of the mean gap or
+ * beside it, so three are tried, all in one go: this is done with every list of an archive.
+ */
+export function measureList(list: List): Measured {
+  if (list.length === 0) return { how: 0, bytes: 1 };
   const mean = ((list.at(-1) ?? 0) + 1) / list.length;
   const near = Math.max(0, Math.floor(Math.log2(mean)));
-  return [near - 1, near, near + 1]
-    .filter((k) => k >= 0 && k < RUNS)
-    .map((k) => ({ k, bits: riceBits(list, k) }))
-    .reduce((a, b) => (b.bits < a.bits ? b : a));
-}
-
-function writeRice(out: ByteWriter, list: List, k: number): void {
-  let pending = 0;
-  let filled = 0;
-  const bit = (value: number): void => {
-    pending |= value << filled;
-    if (++filled === 8) {
-      out.byte(pending);
-      pending = filled = 0;
-    }
-  };
-  let last = -1;
-  for (const value of list) {
+  const least = Math.max(0, near - 1);
+  let [low, middle, high, runs, last] = [0, 0, 0, 0, -1];
+  for (let at = 0; at < list.length; at++) {
+    const value = list[at] ?? 0;
     const gap = value - last - 1;
-    for (let high = gap >>> k; high > 0; high--) bit(1);
-    bit(0);
-    for (let i = 0; i < k; i++) bit((gap >>> i) & 1);
+    if (gap > 0 || at === 0) runs++;
+    low += gap >>> least;
+    middle += gap >>> (least + 1);
+    high += gap >>> (least + 2);
     last = value;
   }
-  if (filled > 0) out.byte(pending);
+  let [k, bits] = [least, low + list.length * (least + 1)];
+  for (const [next, sum] of [[least + 1, middle], [least + 2, high]] as const) {
+    if (next > near + 1 || next >= RUNS || sum + list.length * (next + 1) >= bits) continue;
+    [k, bits] = [next, sum + list.length * (next + 1)];
+  }
+  const before = varintBytes(list.length) + 1;
+  // A run takes five bytes or fewer as a rule; near that point either is as good.
+  return runs * 5 <= bits / 8 ? { how: RUNS, bytes: before + runBytes(list) } : { how: k, bytes: before + Math.ceil(bits / 8) };
 }
 
-function countRuns(list: List): number {
-  let runs = 0;
-  let last = -2;
-  for (const value of list) {
-    if (value !== last + 1) runs++;
-    last = value;
+/** Bits on their way into bytes, the first one lowest. */
+class BitWriter {
+  private pending = 0;
+  private filled = 0;
+
+  constructor(private readonly out: ByteWriter) {}
+
+  /** Adds the lowest `count` bits of a number; 16 at most. */
+  add(value: number, count: number): void {
+    this.pending |= value << this.filled;
+    this.filled += count;
+    for (; this.filled >= 8; this.filled -= 8) {
+      this.out.byte(this.pending & 255);
+      this.pending >>>= 8;
+    }
   }
-  return runs;
+
+  /** Fills the last byte up. */
+  close(): void {
+    if (this.filled > 0) this.out.byte(this.pending & 255);
+    this.pending = this.filled = 0;
+  }
 }
 
 /** The list as runs of neighbours: gap and length less one, in turn. */
@@ -79,21 +94,33 @@ function runsOf(list: List): number[] {
 
 /** A list is a few bytes and there are many: they are all written in one place. */
 const scratch = new ByteWriter();
+const bits = new BitWriter(scratch);
 
-/** Takes a rising list; gives its bytes, the same for the same list. */
-export function encodeList(list: List): Uint8Array {
+function writeRice(list: List, k: number): void {
+  let last = -1;
+  for (let at = 0; at < list.length; at++) {
+    const value = list[at] ?? 0;
+    const gap = value - last - 1;
+    let high = gap >>> k;
+    for (; high > 15; high -= 15) bits.add(0x7fff, 15);
+    // So many ones and the zero that closes them.
+    bits.add((1 << high) - 1, high + 1);
+    if (k > 16) bits.add(gap & 0xffff, 16);
+    if (k > 16) bits.add((gap >>> 16) & ((1 << (k - 16)) - 1), k - 16);
+    else bits.add(gap & ((1 << k) - 1), k);
+    last = value;
+  }
+  bits.close();
+}
+
+/** Takes a rising list, and how it is written where that is known already; gives its bytes, the same for the same list. */
+export function encodeList(list: List, { how }: Measured = measureList(list)): Uint8Array {
   const out = scratch.reset();
   out.varint(list.length);
   if (list.length === 0) return out.finish();
-  const rice = bestRice(list);
-  // A run takes five bytes or fewer as a rule; near that point either is as good.
-  if (countRuns(list) * 5 <= rice.bits / 8) {
-    out.byte(RUNS);
-    for (const number of runsOf(list)) out.varint(number);
-  } else {
-    out.byte(rice.k);
-    writeRice(out, list, rice.k);
-  }
+  out.byte(how);
+  if (how === RUNS) for (const number of runsOf(list)) out.varint(number);
+  else writeRice(list, how);
   return out.finish();
 }
 

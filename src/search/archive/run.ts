@@ -40,18 +40,17 @@ export function runOf(batch: Batch): Run {
 
 /** Takes runs whose stories rise from one run to the next; gives every gram with all of its stories, by bucket and gram. */
 export function* mergeRuns(runs: readonly Run[], stories: number): Generator<{ bucket: number; key: string; list: List }> {
-  const next = runs.map(() => 0);
+  const next = new Uint32Array(runs.length);
   const readers = runs.map(({ bytes }) => new ByteReader(bytes));
   const list = new Uint32Array(stories);
   for (;;) {
     let least = Infinity;
-    for (const [r, run] of runs.entries()) least = Math.min(least, run.places[next[r] ?? 0] ?? Infinity);
+    for (let r = 0; r < runs.length; r++) least = Math.min(least, runs[r]?.places[next[r] ?? 0] ?? Infinity);
     if (least === Infinity) return;
     let length = 0;
-    for (const [r, run] of runs.entries()) {
-      const at = next[r] ?? 0;
-      const reader = readers[r];
-      if (run.places[at] !== least || !reader) continue;
+    for (let r = 0; r < runs.length; r++) {
+      const [run, reader, at] = [runs[r], readers[r], next[r] ?? 0];
+      if (!run || !reader || run.places[at] !== least) continue;
       const end = run.starts[at + 1] ?? 0;
       let last = 0;
       while (reader.at < end) list[length++] = last += reader.varint();

@@ -4,7 +4,7 @@
  */
 import type { List } from "../postings/lists.ts";
 import { ByteReader, ByteWriter, MalformedBytes } from "./bytes.ts";
-import { decodeList, encodeList } from "./codec.ts";
+import { decodeList, encodeList, measureList } from "./codec.ts";
 
 /** A list of so many bytes or fewer is not cut; the head of a longer one takes about so many. */
 const WHOLE = 320;
@@ -20,16 +20,13 @@ export interface Entry {
 
 /** Takes a key and its list; gives its entry, cut where it is long. */
 export function entryOf(key: string, list: List): Entry {
-  const whole = encodeList(list);
-  if (whole.length <= WHOLE) return { key, count: list.length, head: whole, tail: undefined };
-  const kept = Math.max(1, Math.floor((list.length * HEAD) / whole.length));
+  const measured = measureList(list);
+  if (measured.bytes <= WHOLE) return { key, count: list.length, head: encodeList(list, measured), tail: undefined };
+  const kept = Math.max(1, Math.floor((list.length * HEAD) / measured.bytes));
   const next = (list[kept - 1] ?? 0) + 1;
-  return {
-    key,
-    count: list.length,
-    head: encodeList(list.slice(0, kept)),
-    tail: encodeList(list.slice(kept).map((story) => story - next)),
-  };
+  const tail = list.slice(kept);
+  for (let at = 0; at < tail.length; at++) tail[at] = (tail[at] ?? 0) - next;
+  return { key, count: list.length, head: encodeList(list.subarray(0, kept)), tail: encodeList(tail) };
 }
 
 /** A key's length and its UTF-16 units, which UTF-8 has no word for where they are halves. */

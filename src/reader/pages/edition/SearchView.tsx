@@ -31,7 +31,8 @@ interface SearchViewProps {
 export function SearchView({ query, found, edition, finder, code, clear, elsewhere, onQuery, onMore }: SearchViewProps): ReactNode {
   const standings = useMemo(() => standingsOf(edition), [edition]);
   const results = useMemo(() => resultsOf(found.stories, standings), [found, standings]);
-  const narrowings = code.narrowingsOf(query);
+  const narrowings = useMemo(() => code.narrowingsOf(query), [code, query]);
+  const people = useMemo(() => code.peopleOffered(found.people, found.count, query, narrowings), [code, found, query, narrowings]);
   const [typed, byPinyin] = useMemo(() => [results.filter((one) => one.found.by === "typed"), results.filter((one) => one.found.by === "pinyin")], [results]);
   if (found.count === 0) {
     // Not yet known to be none for what is typed now.
@@ -47,12 +48,11 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
       </div>
     );
   }
-  const people = code.peopleOffered(found.people, found.count, query, narrowings);
   return (
     <div className="px-gutter">
       <div className="flex flex-wrap items-center gap-x-6 pt-3 two:pt-0">
         <p className="font-sans text-note text-soft">{strings.search.results(found.count, found.places)}</p>
-        <WhereFound sorts={found.sorts} />
+        <WhereFound sorts={found.sorts} roles={found.roles} />
         <SearchHelp />
         <Link to={paths.search(query)} className="target inline-flex items-center font-sans text-note text-soft underline decoration-rule underline-offset-4 hover:text-accent">{words.archive.elsewhere}</Link>
       </div>

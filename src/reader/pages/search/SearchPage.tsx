@@ -1,8 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { cutText } from "../../../text/cut.ts";
-import { dateWords } from "../../dates.ts";
-import { foundIn, narrowingsOf, peopleOffered } from "../../edition/find.ts";
-import { titleFrom } from "../../edition/title.ts";
+import { narrowingsOf, peopleOffered } from "../../edition/find.ts";
 import { useFilters } from "../../edition/use-filters.ts";
 import { useLiveQuery } from "../../edition/use-live-query.ts";
 import { Announcer } from "../../parts/frame/Announcer.tsx";
@@ -11,13 +9,14 @@ import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { Notice } from "../../parts/states/Notice.tsx";
 import { Chips } from "../../parts/find/Chips.tsx";
-import { MoreResults, Results, SCREEN, type Result } from "../../parts/find/Results.tsx";
+import { MoreResults, Results, SCREEN } from "../../parts/find/Results.tsx";
 import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
 import { Suggestions } from "../../parts/find/Suggestions.tsx";
 import { WhereFound } from "../../parts/find/WhereFound.tsx";
 import { strings } from "../../strings.ts";
 import { words as all } from "../../parts/find/words.ts";
-import { archiveSuggestions, prepareArchive, useArchive, type ArchiveHit } from "./use-archive.ts";
+import { resultOf } from "./result.ts";
+import { archiveSuggestions, prepareArchive, useArchive } from "./use-archive.ts";
 
 const words = all.archive;
 
@@ -48,7 +47,7 @@ export function SearchPage(): ReactNode {
             </>
           )}
           {phase === "stopped" && <button type="button" className="target px-3 underline" onClick={search.again}>{words.again}</button>}
-          <WhereFound sorts={search.sorts} />
+          <WhereFound sorts={search.sorts} roles={search.roles} />
           <SearchHelp />
         </div>
         {phase === "failed" && fault !== undefined && (
@@ -68,18 +67,4 @@ export function SearchPage(): ReactNode {
       <Announcer message={phase === "running" ? "" : message} />
     </Frame>
   );
-}
-
-function resultOf({ hit, document }: ArchiveHit): Result {
-  const text = (kind: string): string | undefined => document.fields.find((field) => field.kind === kind)?.text.trim();
-  const headline = text("headline");
-  const date = dateWords(document.date.length > 7 ? { date: document.date } : { month: document.date });
-  return {
-    found: foundIn(document, hit),
-    kicker: text("kicker"),
-    title: titleFrom(headline, text("caption"), text("body")),
-    hasHeadline: headline !== undefined,
-    people: document.people,
-    where: [date ?? "", document.section].filter((place) => place !== ""),
-  };
 }

@@ -16,12 +16,13 @@ export interface ArchiveState {
   hits: readonly ArchiveHit[];
   phase: "idle" | "running" | "stopped" | "done" | "failed";
   fault: ArchiveFault["kind"] | undefined;
-  /** Of what was found: in how many stories the words stand where, and who has a hand in how many. */
+  /** Of what was found: in how many stories the words stand where, in whose name by role, and who has a hand in how many. */
   sorts: SearchResult["sorts"];
+  roles: SearchResult["roles"];
   people: SearchResult["people"];
 }
 
-const IDLE: ArchiveState = { query: "", candidates: 0, checked: 0, hits: [], phase: "idle", fault: undefined, sorts: [], people: [] };
+const IDLE: ArchiveState = { query: "", candidates: 0, checked: 0, hits: [], phase: "idle", fault: undefined, sorts: [], roles: [], people: [] };
 
 const archive = openArchive(async (path, signal) => {
   const response = await fetch(fileUrl(`search/${path}`), signal ? { signal } : {});
@@ -78,8 +79,8 @@ export function useArchive(query: string): ArchiveState & { stop: () => void; ag
             const document = step.documentOf(hit.order);
             return document ? [{ hit, document }] : [];
           });
-          const { sorts, people } = step.result();
-          last = { ...last, candidates: step.candidates, checked: step.checked, hits: fresh.length > 0 ? [...last.hits, ...fresh] : last.hits, sorts, people };
+          const { sorts, roles, people } = step.result();
+          last = { ...last, candidates: step.candidates, checked: step.checked, hits: fresh.length > 0 ? [...last.hits, ...fresh] : last.hits, sorts, roles, people };
           setState(last);
         }
         setState({ ...last, phase: "done" });

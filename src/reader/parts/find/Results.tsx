@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from "react";
-import { Link } from "../frame/Link.tsx";
 import type { ContributorRole } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
-import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
 import { words } from "./words.ts";
+import { paths } from "../../paths.ts";
+import { Link } from "../frame/Link.tsx";
 import { Marked } from "../text/Marked.tsx";
 import { useSlices } from "./use-slices.ts";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "../frame/Link.tsx";
 import type { PhotoStory } from "../../../model/index.ts";
 import { cutText } from "../../../text/cut.ts";
 import { splitCredit } from "../../edition/credit.ts";
-import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
+import { paths } from "../../paths.ts";
+import { Link } from "../frame/Link.tsx";
 import { Marked } from "../text/Marked.tsx";
 import { Picture } from "./Picture.tsx";
 
