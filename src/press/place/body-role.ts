@@ -1,7 +1,7 @@
 import { endOf, hasWords } from "../scan/block.ts";
 import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
-import type { Scanned } from "../scan/index.ts";
+import type { Block } from "../scan/index.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
@@ -20,24 +20,20 @@ export interface Where {
   afterLetter: boolean;
 }
 
-function bodyAs(piece: Scanned, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed {
-  const placed = placedAs(piece.block, undefined, role, confidence, evidence, alternative);
-  placed.opening = piece.opening;
-  placed.closing = piece.closing;
-  return placed;
-}
+const bodyAs = (piece: Block, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed =>
+  placedAs(piece, undefined, role, confidence, evidence, alternative);
 
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Scanned, after: Scanned | undefined, where: Where, shape: Shape): Placed {
+export function placeBody(piece: Block, after: Block | undefined, where: Where, shape: Shape): Placed {
   const { inStory } = where;
   const { opening } = piece;
-  const { core } = piece.block;
-  if (!hasWords(piece.block)) {
+  const { core } = piece;
+  if (!hasWords(piece)) {
     if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return bodyAs(piece, "body", 0.9, "省略号独占一行");
     return bodyAs(piece, "unplaced", 0.9, "没有可读的文字");
   }
   if (opening !== undefined) return bodyAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
-  const ending = endOf(piece.block);
+  const ending = endOf(piece);
   if (core.length > 45) return bodyAs(piece, "body", ending === "stop" || ending === "comma" ? 0.98 : 0.95, ending === "stop" ? "成句的长段" : "长段");
   if (ending === "stop") {
     if (inStory || core.length > 20) return bodyAs(piece, "body", core.length > 15 ? 0.97 : 0.93, "成句的短段");
@@ -47,7 +43,7 @@ export function placeBody(piece: Scanned, after: Scanned | undefined, where: Whe
   if (ending === "colon" || SPEAKER.test(core)) return bodyAs(piece, "body", 0.85, "引出下文的短行");
   if (where.afterLetter && core.length <= 24) return bodyAs(piece, "body", 0.85, "书信结尾的署名");
   if (where.inDigest) return bodyAs(piece, "body", 0.85, "提要里的一行");
-  const next = after?.claim === undefined || after.claim.by === "subhead" ? after?.block : undefined;
+  const next = after?.claim === undefined || after.claim.by === "subhead" ? after : undefined;
   const leads = next !== undefined && (next.core.length > 45 || endOf(next) !== "open" || next.core.length <= LONGEST_SUBHEAD);
   if (core.length <= LONGEST_SUBHEAD && leads && inStory && !goesOnIn(core, next.core)) {
     const ends = endOf(next);

@@ -1,4 +1,4 @@
-import type { Scanned } from "../scan/index.ts";
+import type { Block } from "../scan/index.ts";
 import { columnTag, hasColumnTag, isDashed, leadsOn } from "./head-shape.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import { kickerOdds } from "./two-heads.ts";
@@ -139,10 +139,10 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
 }
 
 /** Takes a run's blocks and what they were judged; gives them placed, the first one beginning the story. */
-export function placeHeads(run: readonly Scanned[], judged: readonly Judged[]): Placed[] {
-  return run.map(({ block, claim }, i) => {
+export function placeHeads(run: readonly Block[], judged: readonly Judged[]): Placed[] {
+  return run.map((block, i) => {
     const { role, confidence, evidence, alternative, continues = false } = judged[i] ?? { role: "headline", confidence: 0.5, evidence: "标题" };
-    const placed = placedAs(block, claim, role, confidence, evidence, alternative);
+    const placed = placedAs(block, block.claim, role, confidence, evidence, alternative);
     placed.begins = i === 0;
     placed.continues = continues;
     return placed;

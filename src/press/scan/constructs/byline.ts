@@ -60,7 +60,8 @@ const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})[）
  * but names: 孟雨荷, 欧阳娜娜 诸葛亮, 孟雨荷（青石镇）. Elsewhere such a line is a word like any other.
  */
 export function authorsUnderHead(core: string): Claim | undefined {
-  if (core.length > 24) return undefined;
+  // One name alone has three characters; several stand apart. Most heads are neither, and need not be divided into names.
+  if (core.length > 24 || (core.length !== 3 && !/[\s、（(]/u.test(core))) return undefined;
   const [, name, place] = AUTHOR_FROM.exec(core) ?? [];
   if (name !== undefined && place !== undefined && PLACE_OR_OFFICE.test(place) && isSurelyName(name)) {
     return byline(0.8, "标题之下的姓名和地方", [{ role: "author", name, affiliation: place, asPrinted: name }]);
