@@ -2,14 +2,25 @@ import { endOf, hasWords } from "../scan/block.ts";
 import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import type { Block } from "../scan/index.ts";
+import { headsTable } from "../scan/constructs/table.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
 /** Subheads are short; what is longer and ends no sentence is body that was broken off. */
 export const LONGEST_SUBHEAD = 32;
 const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
-/** 问：, 记者：, 王芳： */
-export const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
+/** 问：, 记者：, 王芳：, Q： */
+export const SPEAKER = /^(?:[\u4e00-\u9fff·]{1,6}|[QA])[：:]/;
+
+/** Who speaks: 问：, 记者：, A：. What stands behind is said, and is text. */
+const SPEAKS = /^(?:问|答|記者|记者|主持人|[QA]|.{0,4}(?:先生|女士|同学|老师|大爷|大妈|阿姨))[：:]/;
+/** 海边：渔船全部回港避风 */
+const TOPIC = /^[\u4e00-\u9fff·]{2,6}[：:]\s?[^：:。！？!?，,；;]{4,20}$/;
+
+/** Whether a line names its topic before a colon, set off from the prose above and below it as a subhead is, not as what someone says. */
+const isTopic = (block: Block, after: Block | undefined, inStory: boolean): boolean =>
+  inStory && block.gapBefore > 0 && block.gapAfter > 0 && TOPIC.test(block.core) && !SPEAKS.test(block.core) &&
+  after !== undefined && after.claim === undefined && endOf(after) === "stop" && !SPEAKER.test(after.core);
 
 /** Where in a story a block stands. */
 export interface Where {
@@ -40,6 +51,8 @@ export function placeBody(piece: Block, after: Block | undefined, where: Where, 
     return bodyAs(piece, "body", 0.8, "成句的短行", "标题");
   }
   if (ending === "comma") return bodyAs(piece, "body", 0.95, "以逗号断开的段落");
+  if (headsTable(piece, after)) return bodyAs(piece, "body", 0.85, "表格各栏的名目");
+  if (isTopic(piece, after, inStory)) return bodyAs(piece, "subhead", 0.8, "段落之上以冒号分作两半的短行", "正文");
   if (ending === "colon" || SPEAKER.test(core)) return bodyAs(piece, "body", 0.85, "引出下文的短行");
   if (where.afterLetter && core.length <= 24) return bodyAs(piece, "body", 0.85, "书信结尾的署名");
   if (where.inDigest) return bodyAs(piece, "body", 0.85, "提要里的一行");

@@ -60,7 +60,7 @@ export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHe
   if (shape.indented) return block.indent === 0 || (block.indent >= 4 && block.gapBefore > 0 && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;
   const role = before?.claim?.role;
-  return role === "furniture" || role === "section" || (shape.bodyGap === 0 && block.core.length <= 30);
+  return role === "furniture" || role === "section" || (role === "byline" && block.gapAfter > 0) || (shape.bodyGap === 0 && block.core.length <= 30);
 }
 
 const isCentred = (block: Block): boolean => block.core.length <= 30;

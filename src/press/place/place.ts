@@ -1,6 +1,7 @@
 import type { Block, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
+import { endOf } from "../scan/block.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
@@ -88,7 +89,8 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const under = body && heads.length >= 2 && heads[heads.length - 1]?.claim === undefined ? authorsUnderHead(heads[heads.length - 1]?.core ?? "") : undefined;
     const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
-      gapAfter: heads[heads.length - 1]?.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+      // Who wrote touches the heads: whether the text is set off from them does not show.
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
@@ -116,11 +118,21 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
   return out;
 }
 
-function placeClaimed(block: Block, where: Where): Placed | undefined {
+/** 2018年5月4日, 二〇二一年七月二十日: a day and nothing else. */
+const DAY_ALONE = /^.{0,2}[\d○〇零一二三四五六七八九].{3,14}[日號号]$/u;
+const isDayAlone = ({ core, claim }: Block): boolean => claim?.page?.date !== undefined && DAY_ALONE.test(core);
+const LONGEST_SIGNATURE = 24;
+
+/** 平阳县委组织部 / 2020年6月12日: who signs a notice or a letter, right over the day. */
+const signsOff = (block: Block, next: Block | undefined): boolean =>
+  block.claim === undefined && block.core.length <= LONGEST_SIGNATURE && endOf(block) === "open" && next?.gapBefore === 0 && isDayAlone(next);
+
+function placeClaimed(block: Block, where: Where, above: Placed | undefined): Placed | undefined {
   const { claim } = block;
   if (claim === undefined) return undefined;
   if (claim.role === "section") return placedAs(block, claim, "subhead", isSectionWord(sectionName(block.core).name) ? 0.85 : 0.72, `${claim.evidence}，在稿件之内`, "栏目");
-  if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
+  const signed = block.gapBefore === 0 && above?.role === "body" && above.block.core.length <= LONGEST_SIGNATURE;
+  if (where.inStory && (block.indent > 0 || where.afterLetter || signed) && isDayAlone(block)) {
     return placedAs(block, undefined, "body", 0.8, "稿件之内落款的日期");
   }
   return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
@@ -159,6 +171,10 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
       i = run.end - 1;
       continue;
     }
+    if (where.inStory && signsOff(piece, pieces[i + 1]) && forced.of(piece.source) === undefined) {
+      out.push(placedAs(piece, undefined, "body", 0.85, "日期之上的落款", "小标题"));
+      continue;
+    }
     const { role: order, evidence: marked } = forced.of(piece.source) ?? {};
     if (order !== undefined) {
       out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
@@ -166,7 +182,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
       continue;
     }
     if (piece.gapBefore > 0 || piece.core.length > 120) where.inDigest = false;
-    const placed = placeClaimed(piece, where) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
+    const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);

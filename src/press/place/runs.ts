@@ -1,7 +1,9 @@
 import { endingOf } from "../scan/marks.ts";
 import type { Block, Shape } from "../scan/index.ts";
+import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
+import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
 import { namesOffice } from "./heads.ts";
@@ -31,7 +33,7 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
     const free = piece !== undefined && forced.of(piece.source)?.role === undefined;
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
     const below = signedHead === i - 1 || closesLetter(before?.core ?? "");
-    const head: boolean = free && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
+    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
@@ -39,7 +41,7 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
       runs.push({ start, end: i, until: pieces.length });
       start = -1;
     }
-    if (piece?.claim?.role === "byline" ? beforeIsHead || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
+    if (piece?.claim?.role === "byline" ? (beforeIsHead && before?.claim?.role !== "section") || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
     beforeIsHead = head;
   }
   return runs.flatMap((run) => (run.end - run.start <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
@@ -48,11 +50,14 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
 /** A line of verse, or of anything else that is no prose. */
 const isShort = (piece: Block | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.core.length <= 24 && endingOf(piece.core) !== "stop";
 
-/** The title of a poem, set off from its lines, which touch; a list has none. */
+/** The title of a poem, set off from its lines, which touch, and who wrote it, right under it; a list has none. */
 function titleOf(pieces: readonly Block[], { start, end, until }: Run): Run[] {
   let tight = 0;
   for (let i = start + 1; i < end; i++) if (pieces[i]?.gapBefore === 0) tight++;
-  return (pieces[start]?.gapAfter ?? 0) > 0 && tight * 2 >= end - start ? [{ start, end: start + 1, until }] : [];
+  const title = pieces[start]?.claim?.role === "section" ? start + 1 : start;
+  const signed = pieces[title]?.gapAfter === 0 && authorsUnderHead(pieces[title + 1]?.core ?? "") !== undefined;
+  const last = signed ? title + 1 : title;
+  return (pieces[last]?.gapAfter ?? 0) > 0 && tight * 2 >= end - start ? [{ start, end: last + 1, until }] : [];
 }
 
 /** Many short lines one under the other, all as tight as each other, are a list, verse or a table, not heads. */

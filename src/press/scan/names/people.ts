@@ -66,6 +66,9 @@ function mayNameRole(text: string): boolean {
 }
 
 const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]);
+/** Zero-width characters that extraction leaves inside names; no name is printed with one. */
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
+const ALL_UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
 const LEAD_WORDS = /^(?:本(?:组|版|栏|专题|报道)?(?:稿件|文章|文字|图文|报道)(?:除署名外)?(?:均|皆)?由|综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
 const AFTER_ROLE = /^[\s:：/／|｜丨]+/u;
@@ -93,7 +96,7 @@ function withPictures(read: People | undefined): People | undefined {
  */
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
   if (text.length > LONGEST_BYLINE || (bare === undefined && !mayNameRole(text))) return undefined;
-  const plain = text.replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  const plain = (UNSEEN.test(text) ? text.replace(ALL_UNSEEN, "") : text).replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
   const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0];
   if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
   const body = plain;
