@@ -6,7 +6,7 @@ const HEADS = new Set(["kicker", "headline", "deck"]);
 
 /** Whether a story says who wrote it: then a picture's credit at its end is not all that there is. */
 const isSigned = ({ paragraphs, notes }: StoryDraft): boolean =>
-  notes.some(({ role }) => role === "byline") || paragraphs.some(({ opening, closing }) => opening !== undefined || closing !== undefined);
+  notes.some(({ role }) => role === "byline") || paragraphs.some(({ block: { opening, closing } }) => opening !== undefined || closing !== undefined);
 
 /** What the walk over a page knows at each block. */
 class Walk {
@@ -72,9 +72,9 @@ class Walk {
 
   private addBody(placed: Placed): void {
     const { story } = this;
-    const own = placed.opening?.dateline !== undefined;
+    const own = placed.block.opening?.dateline !== undefined;
     const another = story !== undefined && own && !this.shape.indented &&
-      story.paragraphs.some(({ opening, block }) => opening?.dateline !== undefined && block.core !== placed.block.core);
+      story.paragraphs.some(({ block }) => block.opening?.dateline !== undefined && block.core !== placed.block.core);
     const role = this.before?.role;
     if (role === "unplaced" || role === "byline" || role === "editor") placed.apart = true;
     if (story === undefined || another || (own && this.pending.length > 0)) this.begin().paragraphs.push(placed);

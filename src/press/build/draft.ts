@@ -54,14 +54,14 @@ export function uniquePeople(people: readonly Contributor[]): Contributor[] {
 }
 
 /** Whether a piece may name someone or a place. */
-const names = ({ role, opening, closing }: Placed): boolean => role === "byline" || role === "credit" || opening !== undefined || closing !== undefined;
+const names = ({ role, block }: Placed): boolean => role === "byline" || role === "credit" || block.opening !== undefined || block.closing !== undefined;
 
 /** The people and the dateline that a story's own lines name. */
 export function readStory(story: StoryDraft): { people: Contributor[]; dateline?: Dateline } {
   const people: Contributor[] = [];
   let dateline: Dateline | undefined;
   const named = [...story.notes.filter(names), ...story.paragraphs.filter(names)];
-  for (const { claim, role, opening, closing } of named.sort((a, b) => a.block.source.line - b.block.source.line)) {
+  for (const { claim, role, block: { opening, closing } } of named.sort((a, b) => a.block.source.line - b.block.source.line)) {
     if (role === "byline" || role === "credit") people.push(...(claim?.people ?? []));
     people.push(...(opening?.people ?? []), ...(closing?.people ?? []));
     dateline ??= opening?.dateline ?? closing?.dateline;

@@ -47,7 +47,7 @@ export function habitOf({ sections }: PageDraft): Habit {
 function whyJoined(before: string, ending: Ending, next: Placed, shape: Shape, habit: Habit): { evidence: string; confidence: number } | undefined {
   const core = next.block.core;
   if (ending !== "comma" && ending !== "opener" && ending !== "open") return undefined;
-  if (next.opening !== undefined && next.opening.dateline !== undefined) return undefined;
+  if (next.block.opening?.dateline !== undefined) return undefined;
   const last = before.charAt(before.length - 1);
   const first = core.charAt(0);
   if (ending === "comma") {

@@ -1,15 +1,26 @@
 import { endOf, hasWords } from "../scan/block.ts";
 import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
-import type { Scanned } from "../scan/index.ts";
+import type { Block } from "../scan/index.ts";
+import { headsTable } from "../scan/constructs/table.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
 /** Subheads are short; what is longer and ends no sentence is body that was broken off. */
 export const LONGEST_SUBHEAD = 32;
 const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
-/** 问：, 记者：, 王芳： */
-export const SPEAKER = /^[\u4e00-\u9fff·]{1,6}[：:]/;
+/** 问：, 记者：, 王芳：, Q： */
+export const SPEAKER = /^(?:[\u4e00-\u9fff·]{1,6}|[QA])[：:]/;
+
+/** Who speaks: 问：, 记者：, A：. What stands behind is said, and is text. */
+const SPEAKS = /^(?:问|答|記者|记者|主持人|[QA]|.{0,4}(?:先生|女士|同学|老师|大爷|大妈|阿姨))[：:]/;
+/** 海边：渔船全部回港避风 */
+const TOPIC = /^[\u4e00-\u9fff·]{2,6}[：:]\s?[^：:。！？!?，,；;]{4,20}$/;
+
+/** Whether a line names its topic before a colon, set off from the prose above and below it as a subhead is, not as what someone says. */
+const isTopic = (block: Block, after: Block | undefined, inStory: boolean): boolean =>
+  inStory && block.gapBefore > 0 && block.gapAfter > 0 && TOPIC.test(block.core) && !SPEAKS.test(block.core) &&
+  after !== undefined && after.claim === undefined && endOf(after) === "stop" && !SPEAKER.test(after.core);
 
 /** Where in a story a block stands. */
 export interface Where {
@@ -20,34 +31,32 @@ export interface Where {
   afterLetter: boolean;
 }
 
-function bodyAs(piece: Scanned, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed {
-  const placed = placedAs(piece.block, undefined, role, confidence, evidence, alternative);
-  placed.opening = piece.opening;
-  placed.closing = piece.closing;
-  return placed;
-}
+const bodyAs = (piece: Block, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed =>
+  placedAs(piece, undefined, role, confidence, evidence, alternative);
 
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Scanned, after: Scanned | undefined, where: Where, shape: Shape): Placed {
+export function placeBody(piece: Block, after: Block | undefined, where: Where, shape: Shape): Placed {
   const { inStory } = where;
   const { opening } = piece;
-  const { core } = piece.block;
-  if (!hasWords(piece.block)) {
+  const { core } = piece;
+  if (!hasWords(piece)) {
     if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return bodyAs(piece, "body", 0.9, "省略号独占一行");
     return bodyAs(piece, "unplaced", 0.9, "没有可读的文字");
   }
   if (opening !== undefined) return bodyAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
-  const ending = endOf(piece.block);
+  const ending = endOf(piece);
   if (core.length > 45) return bodyAs(piece, "body", ending === "stop" || ending === "comma" ? 0.98 : 0.95, ending === "stop" ? "成句的长段" : "长段");
   if (ending === "stop") {
     if (inStory || core.length > 20) return bodyAs(piece, "body", core.length > 15 ? 0.97 : 0.93, "成句的短段");
     return bodyAs(piece, "body", 0.8, "成句的短行", "标题");
   }
   if (ending === "comma") return bodyAs(piece, "body", 0.95, "以逗号断开的段落");
+  if (headsTable(piece, after)) return bodyAs(piece, "body", 0.85, "表格各栏的名目");
+  if (isTopic(piece, after, inStory)) return bodyAs(piece, "subhead", 0.8, "段落之上以冒号分作两半的短行", "正文");
   if (ending === "colon" || SPEAKER.test(core)) return bodyAs(piece, "body", 0.85, "引出下文的短行");
   if (where.afterLetter && core.length <= 24) return bodyAs(piece, "body", 0.85, "书信结尾的署名");
   if (where.inDigest) return bodyAs(piece, "body", 0.85, "提要里的一行");
-  const next = after?.claim === undefined || after.claim.by === "subhead" ? after?.block : undefined;
+  const next = after?.claim === undefined || after.claim.by === "subhead" ? after : undefined;
   const leads = next !== undefined && (next.core.length > 45 || endOf(next) !== "open" || next.core.length <= LONGEST_SUBHEAD);
   if (core.length <= LONGEST_SUBHEAD && leads && inStory && !goesOnIn(core, next.core)) {
     const ends = endOf(next);

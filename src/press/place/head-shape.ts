@@ -1,6 +1,5 @@
 import { sectionName } from "../scan/constructs/section.ts";
 import { hasGutter, hasInnerStop } from "../scan/marks.ts";
-import type { Scanned } from "../scan/index.ts";
 import { endOf, hasWords, type Block } from "../scan/block.ts";
 import type { Shape } from "../scan/shape.ts";
 
@@ -48,8 +47,8 @@ export function readsAsHead(block: Block, longest = LONGEST_HEAD): boolean {
  * Whether a block may stand in a story's head. Where paragraphs are indented, heads are flush or centred; where they
  * are not, white space above must set them off.
  */
-export function isHeadShaped(scanned: Scanned, before: Scanned | undefined, beforeIsHead: boolean, shape: Shape): boolean {
-  const { block, claim } = scanned;
+export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHead: boolean, shape: Shape): boolean {
+  const { claim } = block;
   if (claim !== undefined && claim.role !== "section" && claim.by !== "subhead") return false;
   if (claim?.role === "section" && shape.sections.has(sectionName(block.core).name)) return true;
   if (claim?.by === "subhead" && claim.evidence.includes("序号")) return false;
@@ -61,7 +60,7 @@ export function isHeadShaped(scanned: Scanned, before: Scanned | undefined, befo
   if (shape.indented) return block.indent === 0 || (block.indent >= 4 && block.gapBefore > 0 && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;
   const role = before?.claim?.role;
-  return role === "furniture" || role === "section" || (shape.bodyGap === 0 && block.core.length <= 30);
+  return role === "furniture" || role === "section" || (role === "byline" && block.gapAfter > 0) || (shape.bodyGap === 0 && block.core.length <= 30);
 }
 
 const isCentred = (block: Block): boolean => block.core.length <= 30;

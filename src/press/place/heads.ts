@@ -1,4 +1,4 @@
-import type { Scanned } from "../scan/index.ts";
+import type { Block } from "../scan/index.ts";
 import { columnTag, hasColumnTag, isDashed, leadsOn } from "./head-shape.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import { kickerOdds } from "./two-heads.ts";
@@ -25,9 +25,9 @@ const unbalanced = (core: string): boolean => {
   return depth !== 0;
 };
 
-/** What a run's surroundings say: blank lines below it, and how heads of this page usually stand to each other. */
+/** What a run's surroundings say: blank lines below it, where they show how it is set, and how heads of this page usually stand to each other. */
 export interface Setting {
-  gapAfter: number;
+  gapAfter: number | undefined;
   /** Blank lines that usually stand between two heads of one story on this page; undefined where none was seen. */
   headGap: number | undefined;
   /** A story follows whose first line shows that it begins there. */
@@ -48,11 +48,16 @@ const NAMES: Record<Head, string> = { kicker: "肩题", headline: "主题", deck
 /** 【新春走基层】: a column's tag on a line of its own. */
 const WHOLE_TAG = /^[（(【〔［\[〖][^（）()【】〔〕［］〖〗]{2,16}[）)】〕］\]〗]$/;
 
+/** （2021年7月29日省第十三届人民代表大会常务委员会第二十四次会议通过）: under a law's or a list's name. */
+const ADOPTED = /^[（(]\d{4}年[^（）()]{4,90}(?:通过|公布|发布|修订|修正|批准)[）)]$/;
+
 /**
  * What wording alone is worth: of the decks that nothing but their words showed, over the months that have a key, hardly
  * more than half were decks. Below the threshold, so that an editor is told of the alternative.
  */
 const BY_WORDING = 0.7;
+/** Heads that touch each other and their byline are headline and deck, unless their words say kicker as clearly as that. */
+const TOLD_BY_WORDS = 0.9;
 /** 田园新风: as short as a section's name. */
 const TERSE = /^[\u4e00-\u9fff·]{2,5}$/;
 
@@ -66,12 +71,13 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
     return [{ role: "headline", confidence: 0.95, evidence: "引号或括号跨两行，是一个断开的主题" },
       { role: "headline", confidence: 0.95, evidence: "接上一行的主题", continues: true }];
   }
+  if (ADOPTED.test(second)) return pair("headline", "deck", 0.95, "括号里是何时通过、公布");
   if (WHOLE_TAG.test(first) && !WHOLE_TAG.test(second)) return pair("kicker", "headline", 0.95, "整行在括号里的栏目标签，在主题之上");
   if (leadsOn(first)) return pair("kicker", "headline", 0.96, "上一行以破折号或冒号引出主题");
   if (hasColumnTag(second) && !hasColumnTag(first)) return pair("kicker", "headline", 0.96, "栏目标签只随主题出现");
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", 0.95, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
-  if (gap === 0 && setting.headGap === 0) {
+  if (gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined) {
     const [above, below] = setting.gapAfter === 0
       ? pair("headline", "deck", 0.95, "标题紧接正文，末行是副题")
       : pair("kicker", "headline", 0.95, "标题与正文隔开，末行是主题");
@@ -85,6 +91,7 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
       { role: "headline", confidence: 0.85, evidence: "接上一行的主题", continues: true, alternative: "主题" }];
   }
   const odds = kickerOdds(first, second);
+  if (gap === 0 && setting.gapAfter === undefined && odds < TOLD_BY_WORDS) return pair("headline", "deck", BY_WORDING, "两行标题紧挨着署名，末行像副题", true);
   const confidence = Math.round(Math.min(odds >= 0.5 ? odds : BY_WORDING, 0.9) * 100) / 100;
   if (odds < 0.5) return pair("headline", "deck", confidence, "两行标题，按语义下一行像副题", true);
   const [above, below] = pair("kicker", "headline", confidence, "两行标题，按语义上一行像肩题", true);
@@ -93,7 +100,9 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
 
 /** Takes the heads of one story, its section's name taken off; says what each is. Never empty-handed: one is the headline. */
 export function judgeHeads(cores: readonly string[], gaps: readonly number[], setting: Setting): Judged[] {
-  let end = cores.length;
+  // A deck begins with a dash, and may go on without one: its next line stands right under it.
+  let end = cores.findIndex((core, i) => i > 0 && isDashed(core));
+  if (end < 0 || cores.slice(end + 1).some((core, i) => !isDashed(core) && (gaps[end + 1 + i] ?? 0) > 0)) end = cores.length;
   while (end > 1 && isDashed(cores[end - 1] ?? "")) end--;
   const decks: Judged[] = cores.slice(end).map(() => ({ role: "deck", confidence: 0.97, evidence: "以破折号开头，在主题之下" }));
   const rest = cores.slice(0, end);
@@ -139,10 +148,10 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
 }
 
 /** Takes a run's blocks and what they were judged; gives them placed, the first one beginning the story. */
-export function placeHeads(run: readonly Scanned[], judged: readonly Judged[]): Placed[] {
-  return run.map(({ block, claim }, i) => {
+export function placeHeads(run: readonly Block[], judged: readonly Judged[]): Placed[] {
+  return run.map((block, i) => {
     const { role, confidence, evidence, alternative, continues = false } = judged[i] ?? { role: "headline", confidence: 0.5, evidence: "标题" };
-    const placed = placedAs(block, claim, role, confidence, evidence, alternative);
+    const placed = placedAs(block, block.claim, role, confidence, evidence, alternative);
     placed.begins = i === 0;
     placed.continues = continues;
     return placed;

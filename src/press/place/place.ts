@@ -1,6 +1,7 @@
-import type { Scanned, Shape } from "../scan/index.ts";
+import type { Block, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
+import { endOf } from "../scan/block.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
@@ -23,14 +24,14 @@ interface PageSetting {
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
 
-const isSectioned = (pieces: readonly Scanned[], runs: readonly Run[]): boolean =>
-  runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, block }) => claim?.role === "section" && claim.confidence >= 0.95 && block.gapAfter <= 1));
+const isSectioned = (pieces: readonly Block[], runs: readonly Run[]): boolean =>
+  runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, gapAfter }) => claim?.role === "section" && claim.confidence >= 0.95 && gapAfter <= 1));
 
-function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
+function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
   const { headGap } = setting;
-  const piece = pieces[at];
-  if (piece === undefined) return undefined;
-  const { block, claim } = piece;
+  const block = pieces[at];
+  if (block === undefined) return undefined;
+  const { claim } = block;
   const next = pieces[at + 1];
   const lastOfRun = at === run.end - 1;
   const named = claim?.role === "section" ? claim : undefined;
@@ -39,7 +40,7 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
   if (named === undefined) {
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
-    if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.block.gapBefore ?? 0) > 0 && namesOffice(next?.block.core ?? "")) {
+    if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.gapBefore ?? 0) > 0 && namesOffice(next?.core ?? "")) {
       return section(0.8, "肩题之上的短行，像栏目名");
     }
     if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
@@ -54,7 +55,7 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
   if (lastOfRun) {
     // Where paragraphs follow each other without gaps and no heading stands over other heads, a page has no sections.
     if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return undefined;
-    if (next?.claim?.role === "furniture" && cutOff(next.block.gapAfter)) return undefined;
+    if (next?.claim?.role === "furniture" && cutOff(next.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
     if (begins) return { ...section(named.confidence, named.evidence), alternative: named.confidence < DOUBTFUL ? "主题" : undefined };
@@ -64,7 +65,7 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
     return section(next.claim === undefined ? Math.min(named.confidence, 0.9) : named.confidence, named.evidence);
   }
   if (named.confidence < 0.95) {
-    const nextGap = next?.block.gapBefore ?? 0;
+    const nextGap = next?.gapBefore ?? 0;
     if (nextGap === 0 && headGap === 0) return undefined;
     if (at > run.start && !marked) return undefined;
     const alone = run.end - at === 2 && !marked;
@@ -76,34 +77,35 @@ function sectionAt(pieces: readonly Scanned[], run: Run, at: number, shape: Shap
 }
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
-function placeRun(pieces: readonly Scanned[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
+function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
   const { headGap } = setting;
   const out: Placed[] = [];
-  let heads: Scanned[] = [];
+  let heads: Block[] = [];
   const flush = (last: boolean): void => {
     if (heads.length === 0) return;
     const after = pieces[run.end];
     const body = last && after !== undefined;
     // 主题 / 甲: who wrote, between the heads and the text.
-    const under = body && heads.length >= 2 && heads[heads.length - 1]?.claim === undefined ? authorsUnderHead(heads[heads.length - 1]?.block.core ?? "") : undefined;
+    const under = body && heads.length >= 2 && heads[heads.length - 1]?.claim === undefined ? authorsUnderHead(heads[heads.length - 1]?.core ?? "") : undefined;
     const signed = under === undefined ? undefined : heads.pop();
-    const judged = judgeHeads(heads.map(({ block }) => block.core), heads.map(({ block }) => block.gapBefore), {
-      gapAfter: heads[heads.length - 1]?.block.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+    const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
+      // Who wrote touches the heads: whether the text is set off from them does not show.
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
-    const isolated = (heads[0]?.block.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.block.gapAfter ?? 0) > 1;
+    const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
     for (const one of placed) {
       if (body) out.push(run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one);
       else if (isolated) out.push({ ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` });
       else out.push(placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题"));
     }
-    if (under !== undefined && signed !== undefined) out.push(placedAs(signed.block, under, "byline", under.confidence, under.evidence, "主题"));
+    if (under !== undefined && signed !== undefined) out.push(placedAs(signed, under, "byline", under.confidence, under.evidence, "主题"));
     heads = [];
   };
   for (let at = run.start; at < run.end; at++) {
     const piece = pieces[at];
     if (piece === undefined) continue;
-    if (heads.length > 0 && piece.block.gapBefore > 1 && piece.block.gapBefore > (headGap ?? 0) + 1) flush(false);
+    if (heads.length > 0 && piece.gapBefore > 1 && piece.gapBefore > (headGap ?? 0) + 1) flush(false);
     const section = sectionAt(pieces, run, at, shape, setting);
     if (section === undefined) {
       heads.push(piece);
@@ -116,19 +118,29 @@ function placeRun(pieces: readonly Scanned[], run: Run, shape: Shape, setting: P
   return out;
 }
 
-function placeClaimed(piece: Scanned, where: Where): Placed | undefined {
-  const { block, claim } = piece;
+/** 2018年5月4日, 二〇二一年七月二十日: a day and nothing else. */
+const DAY_ALONE = /^.{0,2}[\d○〇零一二三四五六七八九].{3,14}[日號号]$/u;
+const isDayAlone = ({ core, claim }: Block): boolean => claim?.page?.date !== undefined && DAY_ALONE.test(core);
+const LONGEST_SIGNATURE = 24;
+
+/** 平阳县委组织部 / 2020年6月12日: who signs a notice or a letter, right over the day. */
+const signsOff = (block: Block, next: Block | undefined): boolean =>
+  block.claim === undefined && block.core.length <= LONGEST_SIGNATURE && endOf(block) === "open" && next?.gapBefore === 0 && isDayAlone(next);
+
+function placeClaimed(block: Block, where: Where, above: Placed | undefined): Placed | undefined {
+  const { claim } = block;
   if (claim === undefined) return undefined;
   if (claim.role === "section") return placedAs(block, claim, "subhead", isSectionWord(sectionName(block.core).name) ? 0.85 : 0.72, `${claim.evidence}，在稿件之内`, "栏目");
-  if (claim.page?.date !== undefined && where.inStory && (block.indent > 0 || where.afterLetter) && /^.{0,2}\d.*日$/.test(block.core)) {
+  const signed = block.gapBefore === 0 && above?.role === "body" && above.block.core.length <= LONGEST_SIGNATURE;
+  if (where.inStory && (block.indent > 0 || where.afterLetter || signed) && isDayAlone(block)) {
     return placedAs(block, undefined, "body", 0.8, "稿件之内落款的日期");
   }
   return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
 }
 
 /** Names alone right under a story's heads, where nothing else has claimed them. */
-function placeAuthors({ block, claim, opening }: Scanned, above: Placed | undefined): Placed | undefined {
-  if (claim !== undefined || opening !== undefined || block.core.length > 24) return undefined;
+function placeAuthors(block: Block, above: Placed | undefined): Placed | undefined {
+  if (block.claim !== undefined || block.opening !== undefined || block.core.length > 24) return undefined;
   if (above?.role !== "headline" && above?.role !== "deck") return undefined;
   const authors = authorsUnderHead(block.core);
   return authors === undefined ? undefined : placedAs(block, authors, "byline", authors.confidence, authors.evidence, "正文");
@@ -138,7 +150,7 @@ function placeAuthors({ block, claim, opening }: Scanned, above: Placed | undefi
  * Gives each block its role, from what its own words say and from where it stands. Takes a page's blocks as scanned;
  * gives them all, in order. One pass for the runs of heads, one for the rest.
  */
-export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced): Placed[] {
+export function place(pieces: readonly Block[], shape: Shape, forced: Forced): Placed[] {
   const runs = findRuns(pieces, shape, forced);
   const setting: PageSetting = { headGap: usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
@@ -159,18 +171,22 @@ export function place(pieces: readonly Scanned[], shape: Shape, forced: Forced):
       i = run.end - 1;
       continue;
     }
-    const { role: order, evidence: marked } = forced.of(piece.block.source) ?? {};
+    if (where.inStory && signsOff(piece, pieces[i + 1]) && forced.of(piece.source) === undefined) {
+      out.push(placedAs(piece, undefined, "body", 0.85, "日期之上的落款", "小标题"));
+      continue;
+    }
+    const { role: order, evidence: marked } = forced.of(piece.source) ?? {};
     if (order !== undefined) {
       out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
       where.inStory = order !== "section";
       continue;
     }
-    if (piece.block.gapBefore > 0 || piece.block.core.length > 120) where.inDigest = false;
-    const placed = placeClaimed(piece, where) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
-    if (placed.claim?.by === "label" && DIGEST.test(piece.block.core)) where.inDigest = true;
-    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.block.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.block.core.length <= 24;
-    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece.block, LONGEST_SUBHEAD) && !SPEAKER.test(piece.block.core);
-    if (alone && !goesOnIn(piece.block.core, pieces[i + 1]?.block.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
+    if (piece.gapBefore > 0 || piece.core.length > 120) where.inDigest = false;
+    const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
+    if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
+    where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
+    const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);
+    if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;
   }

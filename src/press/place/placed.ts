@@ -1,5 +1,5 @@
 import type { Block } from "../scan/block.ts";
-import type { Claim, Opening } from "../scan/claim.ts";
+import type { Claim } from "../scan/claim.ts";
 import type { LineRole } from "../pressed.ts";
 
 /** A block with what it was taken for, all things considered. */
@@ -12,8 +12,6 @@ export interface Placed {
   /** What else it might be, in Chinese: 副题. */
   alternative: string | undefined;
   claim: Claim | undefined;
-  opening: Opening | undefined;
-  closing: Opening | undefined;
   /** Something that is not known, or a byline, stands above: never joined to what stands before that. */
   apart: boolean;
   /** The id of the story that it belongs to, from when the stories have theirs. */
@@ -32,5 +30,5 @@ export const placedAs = (
   block: Block, claim: Claim | undefined, role: LineRole, confidence: number, evidence: string, alternative?: string,
 ): Placed => ({
   block, role, confidence, evidence, alternative, claim,
-  opening: undefined, closing: undefined, apart: false, item: undefined, begins: false, continues: false,
+  apart: false, item: undefined, begins: false, continues: false,
 });

@@ -1,7 +1,9 @@
 import { endingOf } from "../scan/marks.ts";
-import type { Scanned, Shape } from "../scan/index.ts";
+import type { Block, Shape } from "../scan/index.ts";
+import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
+import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
 import { namesOffice } from "./heads.ts";
@@ -20,7 +22,7 @@ export interface Run {
 const MAX_HEADS = 5;
 
 /** Takes a page's pieces; gives its runs of head-shaped blocks in order, without evidence yet. One pass. */
-export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Forced): Run[] {
+export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced): Run[] {
   const runs: Run[] = [];
   let start = -1;
   let beforeIsHead = false;
@@ -28,10 +30,10 @@ export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Force
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
     const before = pieces[i - 1];
-    const free = piece !== undefined && forced.of(piece.block.source)?.role === undefined;
+    const free = piece !== undefined && forced.of(piece.source)?.role === undefined;
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
-    const below = signedHead === i - 1 || closesLetter(before?.block.core ?? "");
-    const head: boolean = free && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
+    const below = signedHead === i - 1 || closesLetter(before?.core ?? "");
+    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
@@ -39,26 +41,29 @@ export function findRuns(pieces: readonly Scanned[], shape: Shape, forced: Force
       runs.push({ start, end: i, until: pieces.length });
       start = -1;
     }
-    if (piece?.claim?.role === "byline" ? beforeIsHead || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
+    if (piece?.claim?.role === "byline" ? (beforeIsHead && before?.claim?.role !== "section") || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
     beforeIsHead = head;
   }
   return runs.flatMap((run) => (run.end - run.start <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
 }
 
 /** A line of verse, or of anything else that is no prose. */
-const isShort = (piece: Scanned | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.block.core.length <= 24 && endingOf(piece.block.core) !== "stop";
+const isShort = (piece: Block | undefined): boolean => piece !== undefined && piece.claim === undefined && piece.core.length <= 24 && endingOf(piece.core) !== "stop";
 
-/** The title of a poem, set off from its lines, which touch; a list has none. */
-function titleOf(pieces: readonly Scanned[], { start, end, until }: Run): Run[] {
+/** The title of a poem, set off from its lines, which touch, and who wrote it, right under it; a list has none. */
+function titleOf(pieces: readonly Block[], { start, end, until }: Run): Run[] {
   let tight = 0;
-  for (let i = start + 1; i < end; i++) if (pieces[i]?.block.gapBefore === 0) tight++;
-  return (pieces[start]?.block.gapAfter ?? 0) > 0 && tight * 2 >= end - start ? [{ start, end: start + 1, until }] : [];
+  for (let i = start + 1; i < end; i++) if (pieces[i]?.gapBefore === 0) tight++;
+  const title = pieces[start]?.claim?.role === "section" ? start + 1 : start;
+  const signed = pieces[title]?.gapAfter === 0 && authorsUnderHead(pieces[title + 1]?.core ?? "") !== undefined;
+  const last = signed ? title + 1 : title;
+  return (pieces[last]?.gapAfter ?? 0) > 0 && tight * 2 >= end - start ? [{ start, end: last + 1, until }] : [];
 }
 
 /** Many short lines one under the other, all as tight as each other, are a list, verse or a table, not heads. */
-function isList(pieces: readonly Scanned[], run: Run): boolean {
+function isList(pieces: readonly Block[], run: Run): boolean {
   for (let i = run.start + 1; i < run.end; i++) {
-    if ((pieces[i]?.block.gapBefore ?? 0) > 1 || pieces[i]?.claim?.role === "section") return false;
+    if ((pieces[i]?.gapBefore ?? 0) > 1 || pieces[i]?.claim?.role === "section") return false;
   }
   return true;
 }
@@ -67,31 +72,31 @@ function isList(pieces: readonly Scanned[], run: Run): boolean {
  * The gap that usually stands between two heads of one story: of the pairs that show by their words to be kicker and
  * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads.
  */
-export function usualHeadGap(pieces: readonly Scanned[], runs: readonly Run[]): number | undefined {
+export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): number | undefined {
   const known = { tight: 0, loose: 0 };
   const all = { tight: 0, loose: 0 };
   for (const { start, end } of runs) {
     for (let i = start + 1; i < end; i++) {
       const [above, below] = [pieces[i - 1], pieces[i]];
       if (above === undefined || below === undefined || above.claim?.role === "section") continue;
-      const size = below.block.gapBefore === 0 ? "tight" : "loose";
+      const size = below.gapBefore === 0 ? "tight" : "loose";
       all[size]++;
-      if (namesOffice(above.block.core) || leadsOn(above.block.core) || isDashed(below.block.core) || hasColumnTag(below.block.core)) known[size]++;
+      if (namesOffice(above.core) || leadsOn(above.core) || isDashed(below.core) || hasColumnTag(below.core)) known[size]++;
     }
   }
   const { tight, loose } = known.tight + known.loose > 0 ? known : all;
   return tight + loose === 0 ? undefined : tight >= loose ? 0 : 1;
 }
 
-function evidenceOf(pieces: readonly Scanned[], run: Run, shape: Shape): string | undefined {
+function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | undefined {
   const { start, end, until } = run;
   const before = pieces[start - 1];
   const after = pieces[end];
-  if (isDashed(pieces[end - 1]?.block.core ?? "")) return "带破折号副题";
+  if (isDashed(pieces[end - 1]?.core ?? "")) return "带破折号副题";
   if (after?.claim?.role === "byline") return "下一行是署名";
   if (after?.opening !== undefined) return "下文有电头或署名";
   if (before === undefined) return "版面的第一行文字";
-  const named = pieces[start]?.claim?.role === "section" ? sectionName(pieces[start]?.block.core ?? "") : undefined;
+  const named = pieces[start]?.claim?.role === "section" ? sectionName(pieces[start]?.core ?? "") : undefined;
   if (named !== undefined && ((named.marked && (end - start > 1 || isSectionWord(named.name) || after?.claim?.role === "caption")) || shape.sections.has(named.name) || (KNOWN_SECTIONS.has(named.name) && !PLAIN_WORDS.test(named.name)))) return "栏目名";
   if (named !== undefined && after?.claim?.role === "caption" && after.claim.scope !== "story") return "栏目名，下面是图片新闻";
   if (before.claim !== undefined && before.claim.role !== "subhead" && !(before.claim.role === "credit" && before.claim.scope === "story")) {
@@ -99,8 +104,8 @@ function evidenceOf(pieces: readonly Scanned[], run: Run, shape: Shape): string 
     if (before.claim.role === "caption" && before.claim.scope !== "story") return "在图片新闻之后";
   }
   if (before.closing !== undefined) return "上一篇已由署名收尾";
-  if ((pieces[start]?.block.gapBefore ?? 0) > Math.max(shape.bodyGap, 1)) return "上方空白比段间大";
-  if (shape.indented && shape.bodyGap === 0 && (pieces[start]?.block.gapBefore ?? 0) > 0) return "上方有空行，段间没有";
+  if ((pieces[start]?.gapBefore ?? 0) > Math.max(shape.bodyGap, 1)) return "上方空白比段间大";
+  if (shape.indented && shape.bodyGap === 0 && (pieces[start]?.gapBefore ?? 0) > 0) return "上方有空行，段间没有";
   for (let i = until - 1; i >= end; i--) {
     const piece = pieces[i];
     if (piece?.closing !== undefined && piece.closing.people.length > 0) return "文末有署名";
@@ -113,7 +118,7 @@ function evidenceOf(pieces: readonly Scanned[], run: Run, shape: Shape): string 
 export const SEVERAL = "两行以上的标题";
 
 /** Whether anything from a run to the next one says who wrote: a byline, a dateline, a closing bracket. */
-function isSigned(pieces: readonly Scanned[], { end, until }: Run): boolean {
+function isSigned(pieces: readonly Block[], { end, until }: Run): boolean {
   for (let i = end; i < until; i++) {
     const piece = pieces[i];
     if (piece?.claim?.role === "byline" || piece?.opening !== undefined || (piece?.closing?.people.length ?? 0) > 0) return true;
@@ -126,7 +131,7 @@ function isSigned(pieces: readonly Scanned[], { end, until }: Run): boolean {
  * this page or subheads: where stories are signed, what nobody signed goes on the story above; where none is, and most
  * beginnings do show, a headline.
  */
-export function weighRuns(pieces: readonly Scanned[], runs: readonly Run[], shape: Shape): { bareIsHeadline: boolean } {
+export function weighRuns(pieces: readonly Block[], runs: readonly Run[], shape: Shape): { bareIsHeadline: boolean } {
   let shown = 0;
   let signed = 0;
   let bare = 0;
@@ -147,6 +152,6 @@ export function weighRuns(pieces: readonly Scanned[], runs: readonly Run[], shap
 }
 
 /** Two lines close under each other, not set off by more than paragraphs are: a subhead of two lines. */
-const isTight = (pieces: readonly Scanned[], { start, end }: Run, shape: Shape): boolean =>
-  end - start === 2 && pieces[end - 1]?.block.gapBefore === 0 && (pieces[start]?.block.gapBefore ?? 0) <= shape.bodyGap &&
-  !namesOffice(pieces[start]?.block.core ?? "") && pieces[start]?.claim === undefined;
+const isTight = (pieces: readonly Block[], { start, end }: Run, shape: Shape): boolean =>
+  end - start === 2 && pieces[end - 1]?.gapBefore === 0 && (pieces[start]?.gapBefore ?? 0) <= shape.bodyGap &&
+  !namesOffice(pieces[start]?.core ?? "") && pieces[start]?.claim === undefined;

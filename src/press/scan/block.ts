@@ -1,3 +1,4 @@
+import type { Claim, Opening } from "./claim.ts";
 import type { PhotoCredit } from "./constructs/photo-credit.ts";
 import type { Line } from "./line.ts";
 import { endingOf, lacksBeginning, type Ending } from "./marks.ts";
@@ -21,11 +22,16 @@ export interface Block extends Line {
   several: readonly [Line, ...Line[]] | undefined;
   /** Why several lines are one block, in Chinese. */
   joined: string | undefined;
+  /** What the first construct says that claims it, once they were asked: see `scan`. */
+  claim: Claim | undefined;
+  /** Of what nobody claims: what its first and last words say of who wrote and from where. */
+  opening: Opening | undefined;
+  closing: Opening | undefined;
 }
 
 /** Takes what a line is; gives the block that is nothing but it. */
 export const blockOf = ({ source, core, indent, gapBefore, gapAfter }: Line): Block =>
-  ({ source, core, indent, gapBefore, gapAfter, ending: undefined, torn: undefined, worded: undefined, credit: undefined, several: undefined, joined: undefined });
+  ({ source, core, indent, gapBefore, gapAfter, ending: undefined, torn: undefined, worded: undefined, credit: undefined, several: undefined, joined: undefined, claim: undefined, opening: undefined, closing: undefined });
 
 /** A block's lines, one or more, in order. */
 export const linesOf = (block: Block): readonly [Line, ...Line[]] => block.several ?? [block];

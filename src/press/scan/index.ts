@@ -1,5 +1,5 @@
 import { note, type Block } from "./block.ts";
-import { claimBy, type Claim, type Construct, type Opening } from "./claim.ts";
+import { claimBy, type Claim, type Construct } from "./claim.ts";
 import type { Shape } from "./shape.ts";
 import { bylineLine } from "./constructs/byline.ts";
 import { caption } from "./constructs/caption.ts";
@@ -24,29 +24,29 @@ export const CONSTRUCTS: readonly Construct[] = [
   furnitureLine, creditLine, bylineLine, caption, partLabel, letterLine, tableRow, sectionHeading, markedSubhead,
 ];
 
-/** A block and what was found of it by its own text, its place apart. What nobody claims may have an opening and a closing. */
-export interface Scanned {
-  block: Block;
-  claim: Claim | undefined;
-  opening: Opening | undefined;
-  closing: Opening | undefined;
-}
-
 /** Shorter text has no room for a dateline or a bracket with a name. */
 const SHORTEST_SIGNED = 8;
 
+function claimOf(block: Block, shape: Shape): Claim | undefined {
+  for (const construct of CONSTRUCTS) {
+    const claim = claimBy(construct, block, shape);
+    if (claim !== undefined) return claim;
+  }
+  return undefined;
+}
+
 /**
- * Takes a page's blocks; asks each construct in turn what each is. A block that nobody claims is left to its place, with
- * what its first and last words say of who wrote and from where.
+ * Takes a page's blocks; asks each construct in turn what each is, and notes the answer in the block. A block that nobody
+ * claims is left to its place, with what its first and last words say of who wrote and from where.
  */
-export function scan(blocks: readonly Block[], shape: Shape): Scanned[] {
-  return blocks.map((block): Scanned => {
-    for (const construct of CONSTRUCTS) {
-      const claim = claimBy(construct, block, shape);
-      if (claim !== undefined) return { block, claim, opening: undefined, closing: undefined };
-    }
+export function scan(blocks: readonly Block[], shape: Shape): readonly Block[] {
+  for (const block of blocks) {
+    block.claim = claimOf(block, shape);
+    if (block.claim !== undefined) continue;
     note(block);
-    const long = block.core.length >= SHORTEST_SIGNED;
-    return { block, claim: undefined, opening: long ? openingOf(block.core) : undefined, closing: long ? closingOf(block.core) : undefined };
-  });
+    if (block.core.length < SHORTEST_SIGNED) continue;
+    block.opening = openingOf(block.core);
+    block.closing = closingOf(block.core);
+  }
+  return blocks;
 }

@@ -97,5 +97,7 @@ export function measureShape(blocks: readonly Block[], wrap: Wrap | undefined, s
   }
   const [none = 0, one = 0, two = 0] = gaps;
   const bodyGap = none >= one && none >= two ? 0 : one >= two ? 1 : 2;
-  return { ...(wrap === undefined ? {} : { wrap }), indented: prose > 0 && indented >= prose * 0.6, bodyGap: none + one + two === 0 ? 1 : bodyGap, sections };
+  // A page of short lines only: clauses, a list, letters. Full-width indents are a paragraph's all the same.
+  const short = prose > 0 ? 0 : blocks.filter(({ indent, source }) => indent === 2 && source.text.startsWith("\u3000\u3000")).length;
+  return { ...(wrap === undefined ? {} : { wrap }), indented: prose > 0 ? indented >= prose * 0.6 : short >= 3 && short * 2 >= blocks.length, bodyGap: none + one + two === 0 ? 1 : bodyGap, sections };
 }

@@ -1,6 +1,6 @@
 import { beginsWithSurname, couldBeName } from "../names/segment.ts";
 import { splitNames } from "../names/split.ts";
-import { isCommonName, isSurelyName } from "../names/surely.ts";
+import { isCommonName, isLikelyName, isSurelyName } from "../names/surely.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
@@ -17,6 +17,8 @@ const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中�
 export const SOURCE_NOTE = /^[（(〔]\s*(?:(?:均?据|综合|摘自|转自|原载|原刊|选自|摘编自)[^，。）)]{2,28}|本报综合(?:报道|整理|消息)?|综合(?:整理|报道|消息)|宗\s?合|本报(?:编辑部|评论部))\s*[）)〕]$/u;
 /** 本报评论员: an office's byline, without a name. */
 const OFFICE_BYLINE = /^[□■◎○●]?\s*(?:本报|本報|本刊|本网|新华社|[\u4e00-\u9fff]{2,5}(?:日报|晚报|时报|报|网))(?:特约|首席|编辑部|记者|综合)?(?:评论员|評論員|评论部|编辑部|综合报道)$/u;
+/** 甲 著: whose book a passage is from. */
+const WRITTEN_BY = /^([\u4e00-\u9fff·]{2,5})[\s\u3000]+(?:著|编著|編著|主编)$/u;
 /** 读者 甲: under a letter. */
 const READER = /^[（(]?(?:本报|热心)?(?:读者|网友|市民|村民|家长)[\s:：\u3000]+([\u4e00-\u9fff]{2,4})[）)]?$/u;
 /** （甲）: a name in brackets, the office or place that stands before it apart. */
@@ -53,18 +55,21 @@ function bracketedName(core: string): Claim | undefined {
   return byline(place === undefined ? 0.8 : 0.85, "括号里是姓名", split.names.map((one) => ({ role: "author", ...(place === undefined ? {} : { affiliation: place }), ...one })));
 }
 
-const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})[）)]$/u;
+/** 甲（青石镇）, 甲（台中／家管） */
+const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})([／/][\u4e00-\u9fff]{2,8})?[）)]$/u;
 
 /**
  * Takes the words of a line that stands between a story's heads and its text; gives it as a byline where it is nothing
  * but names: 孟雨荷, 欧阳娜娜 诸葛亮, 孟雨荷（青石镇）. Elsewhere such a line is a word like any other.
  */
 export function authorsUnderHead(core: string): Claim | undefined {
-  if (core.length > 24) return undefined;
-  const [, name, place] = AUTHOR_FROM.exec(core) ?? [];
-  if (name !== undefined && place !== undefined && PLACE_OR_OFFICE.test(place) && isSurelyName(name)) {
+  // One name alone has three characters; several stand apart. Most heads are neither, and need not be divided into names.
+  if (core.length > 24 || (core.length !== 3 && !/[\s、（(]/u.test(core))) return undefined;
+  const [, name, place, trade] = AUTHOR_FROM.exec(core) ?? [];
+  if (name !== undefined && place !== undefined && (trade !== undefined || PLACE_OR_OFFICE.test(place)) && isSurelyName(name)) {
     return byline(0.8, "标题之下的姓名和地方", [{ role: "author", name, affiliation: place, asPrinted: name }]);
   }
+  if (core.length === 3 && isLikelyName(core) && !isSurelyName(core)) return author(0.7, "标题之下独占一行的三字，像不常见姓氏的姓名", [{ name: core, asPrinted: core }]);
   const split = splitNames(core);
   const names = split?.names ?? [];
   if (split?.sure !== true || !names.every((one) => isSurelyName(one.name))) return undefined;
@@ -119,6 +124,8 @@ export const bylineLine: Construct = {
     if (SOURCE_NOTE.test(core)) return byline(0.95, "括号内注明稿件从何而来");
     const reader = READER.exec(core)?.[1];
     if (reader !== undefined && isSurelyName(reader)) return author(0.85, "写信的读者", [{ name: reader, asPrinted: reader }]);
+    const wrote = WRITTEN_BY.exec(core)?.[1];
+    if (wrote !== undefined && isLikelyName(wrote)) return author(0.9, "姓名之后是“著”字", [{ name: wrote, asPrinted: wrote }]);
     const bracketed = bracketedName(core);
     if (bracketed !== undefined) return bracketed;
     const marked = MARKED.exec(core)?.[1];

@@ -1,7 +1,7 @@
 import type { Dateline } from "../../../model/index.ts";
 import { readPeople } from "../names/people.ts";
 import { beginsWithSurname } from "../names/segment.ts";
-import { isSurelyName } from "../names/surely.ts";
+import { isLikelyName, isSurelyName } from "../names/surely.ts";
 import type { Opening } from "../claim.ts";
 import { isOneOf, unitsOf } from "../units.ts";
 
@@ -198,7 +198,7 @@ const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，�
 function bracketedNames(inner: string, before: string): ReturnType<typeof readPeople> {
   if (inner.length > 30 || !/[。！？”]\s*$/.test(before)) return undefined;
   const read = readPeople(inner, "author");
-  return read?.sure === true && read.people.every(({ name }) => isSurelyName(name)) ? read : undefined;
+  return read?.sure === true && read.people.every(({ name }) => isSurelyName(name) || (name.length === 3 && isLikelyName(name))) ? read : undefined;
 }
 
 /** …。甲: a name of three characters right behind the last sentence. */

@@ -48,6 +48,15 @@ const IMPRINT =
 const TURN = /^[（(【\[▶▷→>\s]*(?:下转|下轉|上接|紧接|相关报道见|详见|詳見|报道见|更多内容|更多精彩)\s?(?:第)?\s?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页].{0,12}[）)】\]\s]*$/;
 const QR = /^[（(【▲▶\s]*(?:请?扫(?:一扫|描|码)?|扫码|長按|长按|掃描?)[^。]{0,8}(?:二维码|二維碼|QR|码|碼)[^。]{0,24}[）)】\s]*$|^[（(]?(?:二维码|视频二维码)[）)]?$/;
 
+/** 平阳报　第2版　综合　2020年6月12日　星期五: the page's number and its date on one line, whatever the paper is called. */
+const NUMBER_AND_DATE = /^[^，。；]{0,16}?第\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版[^，。；]{0,16}?(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/u;
+/** 今日天气 晴转多云 14-26℃ */
+const WEATHER = /^(?:今日|今明|明日|今天|明天)?(?:天气|天氣|氣溫|气温)(?:预报|預報)?[\s\u3000:：].{2,40}(?:℃|度)[^。]{0,16}$/u;
+/** ▶全县三夏生产会议召开 2版, 高考考点准备就绪……3版: what stands on another page. */
+const CONTENTS = /^(?:[▶►▷>→·•●◆]\s?[^，。]{4,30}[\s\u3000]+|[^，。]{4,30}?[\s\u3000]*[.…·—]{2,})[\s\u3000]*第?[A-Z]?\d{1,2}\s?版$/u;
+/** 首页 > 新闻 > 本地, 【打印】【关闭】, （未完待续）: what stands round a text, on paper or on a site. */
+const AROUND = /^(?:(?:首页|首頁|当前位置|您的位置)\s?[:：>›»].{2,40}|(?:[【\[](?:打印|关闭|字号|收藏|分享|推荐|评论|纠错)[^】\]]{0,6}[】\]]\s*)+|[（(]\s?(?:未完待续|未完待續|待续|待續|完|全文完|下期待续)\s?[）)])$/u;
+
 /** 责任编辑甘小棠 校对覃大山: only where all of the line is roles and names. */
 const STAFF_RUN_ON = /^(?:本版|本期)?(?:责任编辑|責任編輯|责编|責編|编辑|主编|校对|校對|美编|版式|组版)[\u4e00-\u9fff]/;
 const namesAll = (core: string): boolean => readPeople(core)?.sure === true;
@@ -95,6 +104,13 @@ export const furnitureLine: Construct = {
     if (core.includes("。")) return undefined;
     if (core.length <= 48 && FIGURE.test(core)) {
       if (TURN.test(core)) return furniture("转版、接版提示", 0.98);
+      if (CONTENTS.test(core)) return furniture("别版内容的提示", 0.93);
+      if (WEATHER.test(core)) return furniture("天气一行", 0.9);
+      const both = NUMBER_AND_DATE.exec(core);
+      if (both !== null) {
+        const date = isoDate(both[2] ?? "");
+        return furniture("版次与日期同在一行", 0.97, { ...(both[1] === undefined ? {} : { number: both[1] }), ...(date === undefined ? {} : { date }) });
+      }
       const numbered = PAGE_NUMBER.exec(core);
       if (numbered !== null) {
         const number = numbered[1] ?? numbered[2] ?? numbered[3] ?? numbered[4];
@@ -108,6 +124,7 @@ export const furnitureLine: Construct = {
       }
       if (BARE_NUMBER.test(core) && core.length <= 9) return furniture("只有页码的一行", 0.9);
     }
+    if (core.length <= 48 && AROUND.test(core)) return furniture("正文之外的提示", 0.93);
     if (core.length <= 48 && QR.test(core)) return furniture("二维码提示", 0.96);
     if (STAFF.test(core)) return furniture("编辑、校对、版式等署名", 0.97);
     if (STAFF_RUN_ON.test(core) && namesAll(core)) return furniture("编辑、校对、版式等署名", 0.95);

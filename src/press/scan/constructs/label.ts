@@ -44,7 +44,7 @@ export const partLabel: Construct = {
     if (found === undefined) return undefined;
     const alone = found.end >= core.length || (core.length <= 12 && found.end > found.word.length);
     if (alone) {
-      return { by: "label", role: found.kind === "editor" ? "editor" : "subhead", confidence: 0.96, evidence: `“${found.word}”独占一行`, scope: "story" };
+      return { by: "label", role: found.kind === "editor" ? "editor" : "subhead", confidence: found.word === "导读" ? 0.9 : 0.96, evidence: `“${found.word}”独占一行`, scope: "story" };
     }
     const after = core.charAt(found.end - 1);
     if (found.kind === "editor" && /[：:】〗\]］）)\s]/.test(after)) {

@@ -95,7 +95,7 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
   if (prefixed !== null) {
     const words = prefixed[1] ?? "";
     const read = NO_PERSON.test(words) ? undefined : readPeople(words);
-    const at = base + prefixed.index + prefixed[0].indexOf(words);
+    const at = base + prefixed.index + (/^[（(]/.test(prefixed[0]) ? 0 : prefixed[0].indexOf(words));
     if (read !== undefined) return { people: read.people, at, sure: read.sure };
     if (NO_PERSON.test(words)) return { people: [], at, sure: true };
   }

@@ -11,6 +11,14 @@ describe("a section's heading", () => {
     expect(claimOf(sectionHeading, text)?.role).toBe("section");
   });
 
+  it.each(["光影高庄", "镜头里的乡村"])("%s is a picture section's", (text) => {
+    expect(claimOf(sectionHeading, text)?.confidence).toBe(0.72);
+  });
+
+  it.each(["镜头对准抢险者", "瞬间点亮夜空", "光影交错的冬夜"])("%s, which says something, is none", (text) => {
+    expect(claimOf(sectionHeading, text)).toBeUndefined();
+  });
+
   it("is what the sidecar says it is, and otherwise known names and known shapes", () => {
     expect(claimOf(sectionHeading, "乡音")).toBeUndefined();
     expect(claimOf(sectionHeading, "乡音", { ...FLAT, sections: new Set(["乡音"]) })?.confidence).toBe(0.99);
@@ -41,13 +49,17 @@ describe("letters, tables, subheads", () => {
     expect(claimOf(tableRow, "贺林平  邓敏  黄俊香")).toBeUndefined();
     expect(claimOf(tableRow, "本报记者　　甲　　乙")).toBeUndefined();
     expect(claimOf(tableRow, "立起足尖 触摸顶尖")).toBeUndefined();
+    expect(claimOf(tableRow, "兄弟　000　010　003　4")?.role).toBe("body");
+    expect(claimOf(tableRow, "郑大庆　李二妮　苗　青　卓　玛")?.role).toBe("body");
+    expect(claimOf(tableRow, "春 风 化 雨 润 桃 李")).toBeUndefined();
+    expect(claimOf(tableRow, "春　风　化　雨")).toBeUndefined();
   });
 
   it.each(["一、压实责任", "（二）抓好源头", "（3）网络空间是共同的家园", "■ 环境改善，城市亮起来", "①抓早抓小"])("%s is a subhead", (text) => {
     expect(claimOf(markedSubhead, text)?.role).toBe("subhead");
   });
 
-  it.each(["（一）完善巡查制度；", "一是做到主动下访。", "●市图书馆新馆4月1日起试运行，周末开放至晚9时。"])("%s is none", (text) => {
+  it.each(["（一）完善巡查制度；", "一是做到主动下访。", "二、禁止下列行为：", "●市图书馆新馆4月1日起试运行，周末开放至晚9时。"])("%s is none", (text) => {
     expect(claimOf(markedSubhead, text)).toBeUndefined();
   });
 });

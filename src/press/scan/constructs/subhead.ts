@@ -21,6 +21,8 @@ export const markedSubhead: Construct = {
     if (ending === "comma" || (ending === "stop" && !/[！？!?]$/.test(core))) return undefined;
     const numbered = NUMBERED.test(core);
     if (!numbered && !MARKED.test(core)) return undefined;
+    // 二、禁止下列行为：leads on to what it lists, and is a clause of the text.
+    if (numbered && ending === "colon") return undefined;
     return { by: "subhead", role: "subhead", confidence: numbered ? 0.85 : 0.8, evidence: numbered ? "带序号、不成句的短行" : "带标记、不成句的短行", scope: "story" };
   },
 };

@@ -1,3 +1,4 @@
+import type { Block } from "../block.ts";
 import type { Construct } from "../claim.ts";
 
 const LONGEST_ROW = 100;
@@ -15,8 +16,25 @@ function narrowCells(core: string): number {
   return cells.length >= 3 && figures * 2 >= cells.length && cells.every((cell) => cell.length <= 12) ? cells.length : 0;
 }
 
+const HEADER_GAP = / {2,}|[\u3000\t]+/;
+const ANY_GAP = /[\s\u3000]+/u;
+const NUMBER = /^[-+]?\d[\d.,:%]*$/;
+const SHORT_NAME = /^[\u3400-\u9fff]{1,3}$/u;
+
+/** 兄弟　000　010　003　4: one space between, but nearly all of its cells are numbers. 甲乙丙　丁戊　己　庚: a row of names. */
+function closeCells(core: string): number {
+  if (core.length > 60) return 0;
+  const cells = core.split(ANY_GAP);
+  if (cells.length < 4 || NO_CELLS.test(core)) return 0;
+  const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
+  const names = cells.every((cell) => SHORT_NAME.test(cell)) && cells.some((cell) => cell.length > 1);
+  return numbers >= 3 && numbers >= cells.length - 1 ? cells.length : names && !core.includes(" ") ? cells.length : 0;
+}
+
 /** How many cells a table's row has; 0 where the text is none. */
 function cellsOf(core: string): number {
+  const close = closeCells(core);
+  if (close > 0) return close;
   const narrow = narrowCells(core);
   if (narrow > 0) return narrow;
   if (core.length > LONGEST_ROW || !(core.includes("\u3000\u3000") || core.includes("\t") || core.includes("   "))) return 0;
@@ -27,12 +45,18 @@ function cellsOf(core: string): number {
 /** Whether text is a row of a flattened table. */
 export const isTableRow = (core: string): boolean => cellsOf(core) > 0;
 
+/** Whether a line is the row of names over a table's first row: cells set apart, as that row's are. */
+export const headsTable = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && next.gapBefore === 0 && next.claim?.by === "table" && block.core.length <= LONGEST_ROW && block.core.split(HEADER_GAP).length >= 2;
+
 /**
  * 表格 A row of a table that extraction flattened: three cells or more with wide gaps between.
  *
  *     指标　　整治前　　整治后
  *     氨氮　　12.4　　　1.8
  *     总磷  0.9  0.2
+ *     兄弟　000　010　003　4
+ *     郑大庆　李二妮　苗　青　卓　玛
  *
  * The rows stay body, as printed; what they are is not read any further.
  */

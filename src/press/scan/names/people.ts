@@ -4,6 +4,7 @@ import { AFTER_NAMES, ROLE_WORDS } from "./roles.ts";
 import { readSlashed } from "./slashed.ts";
 import { isHan } from "./segment.ts";
 import { splitNames } from "./split.ts";
+import { isOneOf, unitsOf } from "../units.ts";
 
 /** The people of a byline, and whether every name in it was told apart without guessing. */
 export interface People {
@@ -56,7 +57,18 @@ function cutAfter(text: string, before: ContributorRole | undefined): { names: s
   }
 }
 
+/** Of what each word that names a role has one: most brackets and short lines are told from a byline by it. */
+const OF_ROLES = unitsOf([...new Set([...ROLE_WORDS.map(([word]) => word.charAt(0)), ...AFTER_NAMES.map(({ word }) => word.charAt(0)), ..."/／｜|丨文图圖摄攝撰口讲整译绘&"])].join(""));
+
+function mayNameRole(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isOneOf(OF_ROLES, text, at)) return true;
+  return false;
+}
+
 const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]);
+/** Zero-width characters that extraction leaves inside names; no name is printed with one. */
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
+const ALL_UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
 const LEAD_WORDS = /^(?:本(?:组|版|栏|专题|报道)?(?:稿件|文章|文字|图文|报道)(?:除署名外)?(?:均|皆)?由|综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
 const AFTER_ROLE = /^[\s:：/／|｜丨]+/u;
@@ -83,8 +95,8 @@ function withPictures(read: People | undefined): People | undefined {
  * Names that no role's word introduces (中新社…电（甲 乙）) have the role `bare`, and are no byline without one.
  */
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
-  if (text.length > LONGEST_BYLINE) return undefined;
-  const plain = text.replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
+  if (text.length > LONGEST_BYLINE || (bare === undefined && !mayNameRole(text))) return undefined;
+  const plain = (UNSEEN.test(text) ? text.replace(ALL_UNSEEN, "") : text).replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
   const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0];
   if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
   const body = plain;

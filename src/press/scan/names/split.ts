@@ -16,7 +16,7 @@ const isDotted = (piece: string): boolean =>
 const isLatin = (piece: string): boolean => /^[A-Z][A-Za-z.'’-]{0,30}$/.test(piece);
 
 /** 县委宣传部, 区融媒体中心: an office that stands among names says whose people they are. */
-const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战部|党政办|办公室|中心|支队|大队|中队|派出所|法院|检察院|公安局|管理局|分局|街道办|供电所|指挥部|政治处|[\u4e00-\u9fff]{2}(?:公司|集团|学校|中学|小学|大学|学院|医院|街道|社区|工会|协会|商会))$/;
+const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战部|党政办|办公室|中心|支队|大队|中队|派出所|法院|检察院|公安局|管理局|分局|街道办|供电所|指挥部|政治处|[\u4e00-\u9fff]{2}(?:公司|集团|学校|中学|小学|大学|学院|医院|街道|社区|工会|协会|商会|煤矿|电厂|水厂|农场|林场|林业局|水利局|教育局|税务局|公安局))$/;
 
 /** Whether a word that stands among names is an office. */
 export const isOffice = (piece: string): boolean => piece.length >= 3 && OFFICE_AMONG_NAMES.test(piece);
