@@ -21,6 +21,7 @@ import { loadRenderer, type Renderer } from "./renderer.ts";
 import { buildOptionsOf } from "./site/build-options.ts";
 import { carryOver } from "./site/carry-over.ts";
 import { packFolder } from "./site/pack-folder.ts";
+import { inProduction } from "./site/production.ts";
 import { screenshotsIn } from "./site/screenshots.ts";
 import { SHELL, workerFile } from "./site/worker.ts";
 
@@ -50,7 +51,9 @@ export interface Built {
  * Presses the content, builds the reader, draws every address, and puts the new site in the old one's place in one step:
  * until then, and if anything fails, the old one stays whole.
  */
-export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url, cards = true }: BuildOptions): Promise<Built> {
+export const build = (options: BuildOptions): Promise<Built> => inProduction(() => buildSite(options));
+
+async function buildSite({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url, cards = true }: BuildOptions): Promise<Built> {
   const say = (text: string): void => { if (!quiet) process.stdout.write(text); };
   const lockPath = join(content, "links.lock");
   const lockText = await readFile(lockPath, "utf8").catch((error: unknown) => {
