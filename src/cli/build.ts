@@ -23,7 +23,7 @@ import { carryOver } from "./site/carry-over.ts";
 import { packFolder } from "./site/pack-folder.ts";
 import { inProduction } from "./site/production.ts";
 import { screenshotsIn } from "./site/screenshots.ts";
-import { SHELL, workerFile } from "./site/worker.ts";
+import { SHELL_FILE, workerFile } from "./site/worker.ts";
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -136,8 +136,8 @@ async function drawPages(pressed: PressedFolder, fresh: string, { root, base, ur
   }
   const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing.title, missing.html)) });
-  const shell = { path: SHELL, bytes: encode(shellHtml(template, site.name)) };
-  files.push(shell, await workerFile(root, fresh, base, shell));
+  const shell = { path: SHELL_FILE, bytes: encode(shellHtml(template, site.name)) };
+  files.push(shell, await workerFile(root, fresh, base, shell.bytes));
   const manifest = appManifest({ publication, newest: editions[0], name: site.name, base, paper: tokenOf(css, "paper"), screenshots: await screenshotsIn(fresh) });
   files.push({ path: APP_MANIFEST, bytes: encode(manifest) });
   return [...files, ...besideFiles({ publication, editions, addresses, name: site.name, base, url, policy: statedPolicy(template) })];
