@@ -11,12 +11,14 @@ const nginx = hostHere("nginx") === "nginx" ? "nginx" : "no nginx here, our own 
 
 /** Journeys that are about the host, or that a host could spoil. */
 const ABOUT_HOSTS = /@host/;
+/** The few of them that say whether a site stands on a host at all: for hosts that can only be emulated here. */
+const ANY_HOST = /@any-host/;
 
 const BUILT_FOR_A_PATH = "build for /paper/";
 const DESK = { viewport: { width: 1280, height: 800 } };
 
-const hosted = (name: string, hostKind: HostKind, under: Under) => ({
-  name: `${name}, at ${under}`, grep: ABOUT_HOSTS, dependencies: under === "/" ? [] : [BUILT_FOR_A_PATH], use: { ...DESK, hostKind, under },
+const hosted = (name: string, hostKind: HostKind, under: Under, grep = ABOUT_HOSTS) => ({
+  name: `${name}, at ${under}`, grep, dependencies: under === "/" ? [] : [BUILT_FOR_A_PATH], use: { ...DESK, hostKind, under },
 });
 
 export default defineConfig<object, HostOptions>({
@@ -54,5 +56,8 @@ export default defineConfig<object, HostOptions>({
     hosted(nginx, "nginx", "/paper/"),
     // In the place of a Caddy that is not there our own server would go through the same a third time.
     ...(hostHere("caddy") === "caddy" ? [hosted("caddy", "caddy", "/"), hosted("caddy", "caddy", "/paper/")] : []),
+    hosted("like GitHub Pages", "github-pages", "/paper/", ANY_HOST),
+    hosted("like Cloudflare Pages", "cloudflare-pages", "/", ANY_HOST),
+    hosted("like object storage", "object-storage", "/", ANY_HOST),
   ],
 });

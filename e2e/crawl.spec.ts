@@ -9,7 +9,7 @@ const FROM_ROOT = /^assets\//;
 
 test.beforeEach(({ isMobile }) => { test.skip(isMobile, "what a site names is the same for a phone"); });
 
-test("every address that the site names is there, and every place in a page that is led to; nothing is anybody else's", { tag: "@host" }, async ({ request, baseURL, base }) => {
+test("every address that the site names is there, and every place in a page that is led to; nothing is anybody else's", { tag: ["@host", "@any-host"] }, async ({ request, baseURL, base }) => {
   const root = new URL(baseURL ?? "");
   /** Feeds and heads name the address on the web, which stands for the one that is served here. */
   const here = (link: string, from: string): URL => {

@@ -33,7 +33,7 @@ test("a section's address, which the host answers with the whole edition, is dra
   await expect(new Paper(page).stories).toHaveCount(2);
 });
 
-test("every kind of address, opened cold: React takes over the very page that the host sent", { tag: "@host" }, async ({ page, base }) => {
+test("every kind of address, opened cold: React takes over the very page that the host sent", { tag: ["@host", "@any-host"] }, async ({ page, base }) => {
   const paper = new Paper(page);
   await paper.open();
   const addresses = await Promise.all(KINDS.map(async ([kind, of]) => [kind, await of(paper)] as const));
@@ -51,7 +51,7 @@ test("every kind of address, opened cold: React takes over the very page that th
   }
 });
 
-test("a page that is nowhere has the host's 404 and its words, and a way back", { tag: "@host" }, async ({ page, expectFailedRequest }) => {
+test("a page that is nowhere has the host's 404 and its words, and a way back", { tag: ["@host", "@any-host"] }, async ({ page, expectFailedRequest }) => {
   expectFailedRequest(/nowhere/);
   const answer = await page.goto("nowhere/");
   expect(answer?.status()).toBe(404);

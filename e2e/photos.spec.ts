@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { serve } from "../src/serve/index.ts";
 import { buildPhotoPaper } from "./suite/photo-paper.ts";
 import { expect, test as watched } from "./suite/test.ts";
+import { lookAtSite } from "./validate/site.ts";
 import { sideways } from "./suite/sideways.ts";
 import { openStory } from "./suite/open-story.ts";
 import { Offline } from "./pages/offline.ts";
@@ -283,4 +284,13 @@ test.describe("with no network", () => {
     await expect(page.locator("picture img")).toHaveCount(5);
     for (const { src } of await seen(page)) expect(src).toMatch(/\/photos\/[0-9a-f]{16}-\d+\.avif$/);
   });
+});
+
+test("site map, feeds, manifest and each story's data are what their standards say, by validators that are kept", async ({ request, site }) => {
+  const looked = await lookAtSite("https://paper.example/", async (address) => {
+    const answer = await request.get(address.replace("https://paper.example/", site));
+    expect(answer.status(), address).toBe(200);
+    return answer.text();
+  });
+  expect(looked).toEqual({ stories: 7, feeds: 3, photographs: 5, faults: [] });
 });

@@ -5,7 +5,7 @@ import { Story } from "./pages/story.ts";
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the front page and its stories can be read, and nothing dead is shown", { tag: "@host" }, async ({ page, expectFailedRequest, allowConsole }) => {
+  test("the front page and its stories can be read, and nothing dead is shown", { tag: ["@host", "@any-host"] }, async ({ page, expectFailedRequest, allowConsole }) => {
     // Nor does it know that nobody will ask for them, which a machine that takes its time has a word about.
     allowConsole(/was preloaded using link preload but not used/);
     // With scripts off, Chromium refuses what the page would fetch ahead of them.

@@ -7,17 +7,24 @@ const NOBODY = 65534;
 /** Who a server runs as: nobody where we are root, else whoever we are. */
 export const servant = (): { uid: number; gid: number } | undefined => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined);
 
-/** Gives a port that nobody listened on a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject).listen(0, "127.0.0.1", () => {
-      const bound = probe.address();
-      probe.close(() => {
-        if (bound !== null && typeof bound === "object") resolve(bound.port);
-        else reject(new Error("No free port."));
-      });
-    });
-  });
+/**
+ * Below the ports that systems hand out by themselves (from 32768, or 49152), so that whoever asks for any port never gets one of these in the moment
+ * between our look and the server's start; each process begins at a place of its own, and tries none twice.
+ */
+const LOWEST = 12_000;
+const PORTS = 18_000;
+let tried = 0;
+
+/** Gives a port that nobody listens on, and that no other of these journeys will ask for. Rejects where there is none. */
+export async function freePort(): Promise<number> {
+  for (; tried < PORTS;) {
+    const port = LOWEST + ((process.pid * 101 + tried) % PORTS);
+    tried += 1;
+    if (await new Promise<boolean>((resolve) => {
+      const probe = createServer().once("error", () => { resolve(false); }).listen(port, "127.0.0.1", () => { probe.close(() => { resolve(true); }); });
+    })) return port;
+  }
+  throw new Error("No free port.");
 }
 
 export interface Started {

@@ -22,9 +22,10 @@ import { loadRenderer, type Renderer } from "./renderer.ts";
 import { buildOptionsOf } from "./site/build-options.ts";
 import { carryOver } from "./site/carry-over.ts";
 import { packFolder } from "./site/pack-folder.ts";
-import { NOWHERE, stylesOf } from "./site/styles.ts";
+import { inProduction } from "./site/production.ts";
 import { screenshotsIn } from "./site/screenshots.ts";
-import { SHELL, workerFile } from "./site/worker.ts";
+import { NOWHERE, stylesOf } from "./site/styles.ts";
+import { SHELL_FILE, workerFile } from "./site/worker.ts";
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -52,7 +53,9 @@ export interface Built {
  * Presses the content, builds the reader, draws every address, and puts the new site in the old one's place in one step:
  * until then, and if anything fails, the old one stays whole.
  */
-export async function build({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url, cards = true }: BuildOptions): Promise<Built> {
+export const build = (options: BuildOptions): Promise<Built> => inProduction(() => buildSite(options));
+
+async function buildSite({ root, quiet, content = join(root, "content"), out = join(root, "dist"), base, url, cards = true }: BuildOptions): Promise<Built> {
   const say = (text: string): void => { if (!quiet) process.stdout.write(text); };
   const lockPath = join(content, "links.lock");
   const lockText = await readFile(lockPath, "utf8").catch((error: unknown) => {
@@ -136,8 +139,8 @@ async function drawPages(pressed: PressedFolder, fresh: string, { root, base, ur
     files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address: { ...address, title }, style: styles.of(address.folder), body, edition: ref?.sha256, scripts, card: site.cards ? cardPath(address) : undefined, head: headTags(address, edition, site) })) });
   }
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, styles.of(NOWHERE), missing.title, missing.html)) });
-  const shell = { path: SHELL, bytes: encode(shellHtml(template, styles.of(NOWHERE), site.name)) };
-  files.push(shell, await workerFile(root, fresh, base, shell));
+  const shell = { path: SHELL_FILE, bytes: encode(shellHtml(template, styles.of(NOWHERE), site.name)) };
+  files.push(shell, await workerFile(root, fresh, base, shell.bytes));
   const manifest = appManifest({ publication, newest: editions[0], name: site.name, base, paper: tokenOf(css, "paper"), screenshots: await screenshotsIn(fresh) });
   files.push({ path: APP_MANIFEST, bytes: encode(manifest) });
   return [...files, ...besideFiles({ publication, editions, addresses, name: site.name, base, url, policy: statedPolicy(template) })];

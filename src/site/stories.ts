@@ -28,6 +28,18 @@ export const openingOf = (item: Item): string =>
 /** Takes a story; gives its headline, or its first words where the page prints none. */
 export const titleOf = (item: Item): string => item.headline?.text.trim() ?? `${[...openingOf(item)].slice(0, 24).join("")}……`;
 
+/** Takes stories; gives their titles in order, as many as are whole within 120 characters, and one at least; undefined for none. */
+export function titlesOf(stories: readonly Story[]): string | undefined {
+  const [first, ...others] = stories.map(({ item }) => titleOf(item));
+  let line = first;
+  for (const title of others) {
+    const longer = `${line ?? ""}；${title}`;
+    if ([...longer].length > OPENING) break;
+    line = longer;
+  }
+  return line;
+}
+
 /** Takes a story; gives the people named in its byline and under its photographs, as they stand there. */
 export const peopleOf = (item: Item): Contributor[] =>
   item.kind === "photo" ? item.byline : [...item.byline, ...item.photos.flatMap(({ byline }) => byline)];

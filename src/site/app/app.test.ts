@@ -17,7 +17,7 @@ it("reads a colour from a built style sheet", () => {
 });
 
 it("a worker's file says which hashed files its version was made of; another's file, or a forged one, says none", () => {
-  const text = printWorker({ base: "/", files: [{ path: "assets/index-abcdefgh.js", revision: null }, { path: "offline.html", revision: "1" }] }, "(()=>{})();");
+  const text = printWorker({ base: "/", files: [{ path: "assets/index-abcdefgh.js", revision: null }, { path: "offline/", revision: "1" }] }, "(()=>{})();");
   expect(readWorker(text)).toEqual(["assets/index-abcdefgh.js"]);
   for (const odd of ["", "self.addEventListener('fetch', () => {});", "self.baolanSite={", "self.baolanSite=null;", 'self.baolanSite={"files":[1,null,{"path":"assets/../../x"}]};']) expect(readWorker(odd), odd).toEqual([]);
 });

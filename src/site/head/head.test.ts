@@ -75,7 +75,7 @@ describe("a story as JSON-LD", () => {
 
   it("a photo story has its picture, under an absolute address", () => {
     expect(newsArticle(storyAt(printed, 1), site)).toMatchObject({
-      image: [{ "@type": "ImageObject", contentUrl: "https://paper.example/sub/photos/b.jpg", encodingFormat: "image/jpeg", width: 800, height: 600, caption: "稻田里的合唱团。", description: "稻田", creator: [{ name: "何田" }] }],
+      image: [{ "@type": "ImageObject", contentUrl: "https://paper.example/sub/photos/b.jpg", encodingFormat: "image/jpeg", width: "800 px", height: "600 px", caption: "稻田里的合唱团。", description: "稻田", creator: [{ name: "何田" }] }],
     });
   });
 });

@@ -44,12 +44,15 @@ function propertyOf(role: Contributor["role"], kind: Story["item"]["kind"]): "au
   }
 }
 
+/** A length is no bare number in schema.org's vocabulary (Distance). */
+const pixels = (length: number): string => `${length} px`;
+
 /** A picture needs an absolute address: crawlers read the block apart from its page. */
 function picture({ image, photo }: Pictured, paper: Paper): object[] {
   if (paper.url === undefined) return [];
   const { src, width, height, alt } = image;
   return [{
-    "@type": "ImageObject", contentUrl: new URL(src, paper.url).href, encodingFormat: "image/jpeg", width, height,
+    "@type": "ImageObject", contentUrl: new URL(src, paper.url).href, encodingFormat: "image/jpeg", width: pixels(width), height: pixels(height),
     caption: photo.caption.text.trim(), description: alt, creator: some(photo.byline.map((one) => person(one, paper))),
   }];
 }

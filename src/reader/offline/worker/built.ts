@@ -7,4 +7,4 @@ export interface BuiltSite {
 }
 
 /** The page that is answered with no network where a page itself is not kept. */
-export const SHELL = "offline.html";
+export const SHELL = "offline/";

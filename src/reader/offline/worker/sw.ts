@@ -38,10 +38,20 @@ self.addEventListener("message", (event) => {
 
 const inSite = ({ origin, pathname }: URL): boolean => origin === self.location.origin && pathname.startsWith(base);
 
-/** Scripts and styles have their hash in their name: kept ones are as good as new. One that is nowhere stays missing. */
+/**
+ * Scripts and styles have their hash in their name: kept ones are as good as new. One that was not fetched with the version is kept when it
+ * is used, until the next version; one that is nowhere stays missing.
+ */
 registerRoute(
   ({ url }) => inSite(url) && url.pathname.startsWith(`${base}assets/`),
-  async ({ request }) => await (await caches.open(names.code)).match(request.url) ?? fetch(request),
+  async ({ request, url, event }) => {
+    const store = await caches.open(names.code);
+    const kept = await store.match(request.url);
+    if (kept) return kept;
+    const answer = await fetch(request);
+    if (isWhatItsNameSays(url.pathname, answer)) event.waitUntil(store.put(request.url, answer.clone()).catch(() => undefined));
+    return answer;
+  },
 );
 
 /** Gives a saved file of the photograph, where the one that the page has picked can't be had. Throws where there is none. */

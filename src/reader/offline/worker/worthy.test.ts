@@ -9,8 +9,9 @@ it("fault 24: a page in the place of a script is never kept as one, nor a script
   expect(isWhatItsNameSays("/assets/index-abcdefgh.js", answer("text/html;charset=utf-8"))).toBe(false);
   expect(isWhatItsNameSays("/assets/index-abcdefgh.js", answer(" Text/HTML"))).toBe(false);
   expect(isWhatItsNameSays("/assets/index-abcdefgh.js", answer("text/javascript", 404))).toBe(false);
-  expect(isWhatItsNameSays("/offline.html", answer("text/html"))).toBe(true);
-  expect(isWhatItsNameSays("/offline.html", answer("text/plain"))).toBe(false);
+  expect(isWhatItsNameSays("/offline/", answer("text/html"))).toBe(true);
+  expect(isWhatItsNameSays("/offline/", answer("text/plain"))).toBe(false);
+  expect(isWhatItsNameSays("/404.html", answer("text/html"))).toBe(true);
 });
 
 it("only the very page of an address is kept for it", () => {

@@ -7,7 +7,7 @@ const HTML = "text/html";
  */
 export function isWhatItsNameSays(path: string, { status, redirected, headers }: Response): boolean {
   const html = headers.get("Content-Type")?.trim().toLowerCase().startsWith(HTML) ?? false;
-  return status === 200 && !redirected && html === path.endsWith(".html");
+  return status === 200 && !redirected && html === /(?:\.html|\/)$/.test(path);
 }
 
 /**
