@@ -27,6 +27,7 @@ import { usePassage } from "../../sharing/use-passage.ts";
 import { Source } from "../../source/Source.tsx";
 import { strings } from "../../strings.ts";
 import { StoryText } from "../../typeset/StoryText.tsx";
+import { useSwipe } from "../../swipe/use-swipe.ts";
 import { useLeaf } from "../../vertical/use-leaf.ts";
 import { PhotoViews } from "../../viewing/index.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
@@ -92,6 +93,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const hash = usePointed();
   usePlace(item.id, q !== undefined || params.has("at"));
   useLeaf();
+  useSwipe();
 
   return (
     <Frame leaf title={headline} source={sourceWords(title, editionRef, page)} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={<ListenButton id={item.id} className={barAction} />} />}>
