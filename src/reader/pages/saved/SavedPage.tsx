@@ -80,7 +80,7 @@ function SavedList({ saved }: { saved: readonly Saved[] }): ReactNode {
           <li key={story.id} className="flex items-start gap-3 border-b border-rule py-3">
             <div className="min-w-0 grow">
               {story.kicker !== undefined && <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={story.kicker} /></p>}
-              <h3 className="text-story balance"><Link to={paths.story(story.id)} className="inline-block py-2 hover:text-accent"><Marked text={story.title} /></Link></h3>
+              <h3 className="text-story balance"><Link to={paths.story(story.id)} className="inline-block target py-2 hover:text-accent"><Marked text={story.title} /></Link></h3>
               <p className="font-sans text-note text-soft">
                 {[story.section, dateWords({ date: story.date })].map((place) => place !== undefined && <span key={place} className="me-3">{place}</span>)}
                 <span className="inline-block">{words.savedOn(dateWords({ date: dayOf(story.at) }) ?? "")}</span>
@@ -113,7 +113,7 @@ function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
       <div ref={list}>
         {stories.map((own) => (
           <section key={own[0]?.story} aria-label={own[0]?.title} className="border-b border-rule py-3">
-            <h3 className="text-ui balance"><Link to={paths.story(own[0]?.story ?? "")} className="inline-block py-2.5 hover:text-accent"><Marked text={own[0]?.title ?? ""} /></Link></h3>
+            <h3 className="text-ui balance"><Link to={paths.story(own[0]?.story ?? "")} className="inline-block target py-2.5 hover:text-accent"><Marked text={own[0]?.title ?? ""} /></Link></h3>
             <ul>
               {own.map((note) => (
                 <li key={note.id} className="py-2">
