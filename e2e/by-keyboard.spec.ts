@@ -18,10 +18,11 @@ const unseen = (page: Page): Promise<string> => page.evaluate(() => {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return "";
   const [box] = focused.getClientRects();
-  if (!box) return `no box: ${focused.outerHTML.slice(0, 120)}`;
+  const name = `${focused.tagName} ${focused.getAttribute("aria-label") ?? focused.textContent.slice(0, 40)}`;
+  if (!box) return `no box: ${name}`;
   const at = document.elementFromPoint(box.left + Math.min(box.width / 2, 8), box.top + Math.min(box.height / 2, 8));
   const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : undefined;
-  return at && (focused.contains(at) || at.contains(focused) || label?.contains(at)) ? "" : `covered: ${focused.outerHTML.slice(0, 120)}`;
+  return at && (focused.contains(at) || at.contains(focused) || label?.contains(at)) ? "" : `covered: ${name}`;
 });
 
 /** Presses Tab until something has the focus; fails where that takes more presses than a reader would bear, or the way can't be seen. */

@@ -40,7 +40,7 @@ function Shelf({ held }: { held: Held }): ReactNode {
       {!kept && <p role="alert" className="mt-6 border-s-4 border-accent bg-tint px-4 py-3 font-sans text-ui">{words.notKept}</p>}
       {newer > 0 && <p className="mt-6 border-s-4 border-rule bg-tint px-4 py-3 font-sans text-ui">{words.newer(newer)}</p>}
       {empty ? (
-        <div className="mt-12 border-y border-rule py-12 text-center">
+        <div className="mt-12 border-t border-rule py-12 text-center">
           <p className="text-story font-bold">{words.empty.title}</p>
           <p className="mx-auto mt-3 max-w-[26em] font-sans text-ui text-soft">{words.empty.help}</p>
           <p><Link to={paths.home()} className="target mt-6 inline-flex items-center border border-ink px-6 font-sans text-ui hover:bg-tint">{words.empty.home}</Link></p>
