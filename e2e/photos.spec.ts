@@ -52,6 +52,20 @@ test("the front page has its pictures: the lead's at once, the others when they 
   expect(await page.evaluate(() => ("moves" in window ? window.moves : undefined))).toEqual([]);
 });
 
+test("on paper each picture stands over its story, no wider than a column of the page", async ({ page, isMobile }) => {
+  test.skip(isMobile, "paper is the same from a phone");
+  await new Paper(page).open();
+  // A4 without its margins, in CSS pixels.
+  await page.setViewportSize({ width: 688, height: 1009 });
+  await page.emulateMedia({ media: "print" });
+  const column = await page.locator(".sheet").evaluate((sheet) => (sheet.clientWidth - 2 * Number.parseFloat(getComputedStyle(sheet).columnGap)) / 3);
+  const pictures = await page.locator("picture img").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  expect(pictures).toHaveLength(5);
+  for (const width of pictures) expect(width).toBeLessThanOrEqual(column + 1);
+  for (const width of await page.locator(".sheet .columns p").evaluateAll((all) => all.map((p) => p.getClientRects()[0]?.width))) expect(width).toBeGreaterThan(column * 0.9);
+  await page.emulateMedia({ media: null });
+});
+
 test("a set in a story: its count under each, the full view by keys, and focus comes back", async ({ page, expectNoAxeFindings }) => {
   await openStory(page, SET);
   const view = new PhotoView(page);

@@ -34,6 +34,21 @@ test.describe("reading", () => {
     });
   }
 
+  for (const width of [1280, 1920]) {
+    test(`the photographs beside the lead are as wide as each other and end where it ends, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const paper = new Paper(page);
+      await paper.open();
+      const ends = ({ x, y, width: wide, height }: { x: number; y: number; width: number; height: number }) => ({ left: x, right: x + wide, foot: y + height });
+      const boxes = await Promise.all([paper.stories.first(), paper.stories.filter({ hasText: "桩基施工" }), paper.stories.filter({ hasText: "液压升降限高杆" })].map((story) => story.boundingBox()));
+      const [lead, first, last] = boxes.map((box) => ends(box ?? { x: 0, y: 0, width: 0, height: 0 }));
+      expect(first?.left).toBeGreaterThan(lead?.right ?? Infinity);
+      expect([last?.left, last?.right]).toEqual([first?.left, first?.right]);
+      // The lead's own white under it is no more than a line's height.
+      expect(Math.abs((lead?.foot ?? 0) - (last?.foot ?? 0))).toBeLessThanOrEqual(32);
+    });
+  }
+
   for (const width of [320, 390, 768, 1280, 1920]) {
     test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

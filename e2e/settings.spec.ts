@@ -177,6 +177,7 @@ test.describe("settings", () => {
       const cut = () => page.evaluate(() => [...document.querySelectorAll<HTMLElement>("h1:not(.sr-only), h2:not(.sr-only), h3")].filter((h) => h.scrollWidth > h.clientWidth + 1).map((h) => h.textContent));
       expect(await over()).toBeLessThanOrEqual(0);
       expect(await cut()).toEqual([]);
+      expect(await page.getByRole("banner").locator("time").evaluate((time) => time.getClientRects().length), "lines of the date").toBe(1);
       const settings = new SettingsPanel(page);
       await settings.open();
       const wider = await settings.dialog.evaluate((dialog) => [...dialog.querySelectorAll<HTMLElement>("*")].filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== "inline").map((e) => e.className));

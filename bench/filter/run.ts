@@ -1,37 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { builtEdition, storiesOf } from "../../e2e/suite/built.ts";
 import { launchOptions } from "../../e2e/suite/launch.ts";
-import { build } from "../../src/cli/build.ts";
 import { serve } from "../../src/serve/index.ts";
 import { median, quantile, table } from "../figures.ts";
 import { machineLine } from "../machine.ts";
 import { prepare, typeAndClear } from "./keystroke.ts";
 import type { Keystroke } from "./keystroke.ts";
-import { recombined } from "./recombine.ts";
+import { builtPaper } from "./paper.ts";
 
 // How long does a keystroke in the filter take at 1,000 stories? The stories are recombined from the project's own page,
 // pressed and built by the real builder; keys are pressed in Chromium, its processor slowed four times.
 
 const { values } = parseArgs({ options: { stories: { type: "string", default: "1000" } } });
-const root = join(import.meta.dirname, "../..");
-const paper = mkdtempSync(join(tmpdir(), "baolan-filter-"));
-const content = join(paper, "content/2021-01");
-mkdirSync(content, { recursive: true });
-
-const articles = storiesOf(builtEdition(join(root, "dist"))).filter((item) => item.kind === "article");
-for (const { name, text } of recombined(articles, Number(values.stories))) {
-  writeFileSync(join(content, `${name}.txt`), text);
-  writeFileSync(join(content, `${name}.yaml`), `page: ${name}\nmonth: 2021-01\ndateBasis: metadata\n`);
-}
-if (!(await build({ root, quiet: true, content: join(paper, "content"), out: join(paper, "dist") })).ok) throw new Error("The recombined paper could not be built.");
+const paper = await builtPaper(Number(values.stories));
 
 const QUERIES = ["疫苗", "灭火器2000", "马晓伟", "第77号"];
 
-const site = await serve({ dir: join(paper, "dist"), port: 0 });
+const site = await serve({ dir: paper.site, port: 0 });
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: "zh-CN" });
 await prepare(page);
@@ -44,7 +29,7 @@ await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 const strokes: Keystroke[] = [];
 for (const query of QUERIES) strokes.push(...await typeAndClear(browser, page, query));
 
-const stories = storiesOf(builtEdition(join(paper, "dist"))).length;
+const { stories } = paper;
 console.log(`${machineLine(browser.version())}\n${stories} stories, CPU slowed 4 ×, 390 × 844, ${strokes.length} keystrokes\n`);
 const ms = (value: number): string => value.toFixed(0);
 const rows = [["keystroke", "to next paint, ms", "to first results, ms", "to all results, ms", "longest task, ms", "longest task, ms of the thread", "busy to first results, ms", "busy in all, ms"]];
@@ -74,4 +59,4 @@ console.log(table(rows));
 
 await browser.close();
 await site.close();
-rmSync(paper, { recursive: true });
+paper.remove();

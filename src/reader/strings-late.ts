@@ -9,7 +9,7 @@ export const late = {
     },
     words: {
       close: "关闭", sample: "示例", size: "字号", smaller: "小一号", larger: "大一号", pixels: (size: number) => `${size}像素`,
-      face: "字体", theme: "底色", leading: "行距", measure: "行宽", direction: "方向", widen: "半角标点按全角显示", pinyin: "稿件的字上注拼音", spaced: "中文与字母、数字之间空开一点", keys: "单键快捷键（按 ? 看有哪些）", reset: "恢复原样",
+      face: "字体", theme: "底色", leading: "行距", measure: "行宽", direction: "方向", widen: "半角标点按全角显示", pinyin: "稿件的字上注拼音", spaced: "中文与字母、数字之间空开一点", keys: "单键快捷键（按 ? 看有哪些）", swipe: "在稿件上左右轻划，换上一篇、下一篇", reset: "恢复原样",
     },
     choices: {
       serif: "宋", sans: "黑", kai: "楷",

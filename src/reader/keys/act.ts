@@ -34,13 +34,18 @@ const press = (selector: string): boolean => {
   return link !== null;
 };
 
+/** Takes which neighbour in the section; opens it by the link that stands under the story, or says that there is none. */
+export function toNeighbour(by: 1 | -1): void {
+  if (!press(by === 1 ? "a[rel=next]" : "a[rel=prev]")) toast(by === 1 ? late.keys.last : late.keys.first);
+}
+
 /** Takes a letter; does what it stands for on this page. The page's own links are pressed, so that a key does what a tap does. */
 export function act(key: string): void {
   const onStory = document.querySelector("article[aria-labelledby=headline]") !== null;
   if (key === "j" || key === "k") {
     const by = key === "j" ? 1 : -1;
     if (!onStory) step(by);
-    else if (!press(by === 1 ? "a[rel=next]" : "a[rel=prev]")) toast(by === 1 ? late.keys.last : late.keys.first);
+    else toNeighbour(by);
   } else if (key === "o") {
     const link = storyLinks().find((one) => one === document.activeElement);
     link?.click();

@@ -31,7 +31,7 @@ const MEASURES = [{ value: 28, label: choices.narrow }, { value: 36, label: choi
 /** How the paper is read, with a sample that changes as one chooses. */
 export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
   const { settings, kept } = useSettings();
-  const { size, face = DESIGNED.face, theme = DESIGNED.theme, leading = DESIGNED.leading, measure = DESIGNED.measure, direction = DESIGNED.direction, asPrinted, pinyin, unspaced, keysOff } = settings;
+  const { size, face = DESIGNED.face, theme = DESIGNED.theme, leading = DESIGNED.leading, measure = DESIGNED.measure, direction = DESIGNED.direction, asPrinted, pinyin, unspaced, keysOff, swipeOff } = settings;
   return (
     <Dialog title={late.settings.title} close={words.close} onClose={onClose}>
       <div role="region" aria-label={words.sample} tabIndex={0} className="sample border-b border-rule bg-paper px-5 py-3">
@@ -52,6 +52,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
         <Switch label={words.spaced} on={unspaced !== true} onChange={(on) => { deviceSettings.change({ unspaced: on ? undefined : true }); }} />
         <Switch label={words.pinyin} on={pinyin === true} onChange={(on) => { deviceSettings.change({ pinyin: on ? true : undefined }); }} />
         <Switch label={words.keys} on={keysOff !== true} onChange={(on) => { deviceSettings.change({ keysOff: on ? undefined : true }); }} />
+        <Switch label={words.swipe} on={swipeOff !== true} onChange={(on) => { deviceSettings.change({ swipeOff: on ? undefined : true }); }} />
         <button type="button" className="target border border-ink px-4 hover:bg-tint" onClick={() => { deviceSettings.reset(); }}>{words.reset}</button>
       </div>
     </Dialog>

@@ -34,6 +34,8 @@ const SettingsSchema = v.object({
   unspaced: setting(v.literal(true)),
   /** Letters and signs do nothing but what a browser does with them (WCAG 2.1.4). */
   keysOff: setting(v.literal(true)),
+  /** A finger's stroke to a side leads to no other story. */
+  swipeOff: setting(v.literal(true)),
 });
 
 /** What a reader has set. What is absent is as designed: 宋, the system's light or dark, sizes by the window. */

@@ -18,6 +18,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   pinyin: fc.constant(true as const),
   unspaced: fc.constant(true as const),
   keysOff: fc.constant(true as const),
+  swipeOff: fc.constant(true as const),
 }, { requiredKeys: [] });
 
 describe("what is kept of settings", () => {
@@ -26,7 +27,7 @@ describe("what is kept of settings", () => {
   });
 
   it("loses one setting out of range, not the others", () => {
-    expect(parseSettings('{"v":1,"size":400,"theme":"sepia","face":7,"direction":"up","pinyin":"yes","unspaced":0,"keysOff":null}')).toEqual({ theme: "sepia" });
+    expect(parseSettings('{"v":1,"size":400,"theme":"sepia","face":7,"direction":"up","pinyin":"yes","unspaced":0,"keysOff":null,"swipeOff":"no"}')).toEqual({ theme: "sepia" });
   });
 
   it("never throws on what it can't read", () => {

@@ -67,7 +67,7 @@ export function Stage({ image, alt, stand, onStand, onStroke }: StageProps): Rea
 
   return (
     <div ref={stage} className="viewer-stage" {...hands}>
-      {fit && (
+      {fit && failed <= tries && (
         <div
           className="viewer-plate"
           data-moving={moving || undefined}
@@ -81,7 +81,7 @@ export function Stage({ image, alt, stand, onStand, onStroke }: StageProps): Rea
       {failed > tries && (
         <p role="alert" className="viewer-words">
           {words.failed}
-          <button type="button" className="target ms-3 border border-current px-3" onPointerDown={(event) => { event.stopPropagation(); }} onClick={() => { setTries(tries + 1); }}>{strings.faults.retry}</button>
+          <button type="button" className="target border border-current px-3" onPointerDown={(event) => { event.stopPropagation(); }} onClick={() => { setTries(tries + 1); }}>{strings.faults.retry}</button>
         </p>
       )}
     </div>

@@ -47,7 +47,7 @@ export function FrontPage({ view: { page, sections } }: { view: PageView }): Rea
           <section key={section.id} aria-labelledby={id} className={inRail ? "rail max-three:col-span-full" : "contents"}>
             <SectionHead section={section} id={id} className={inRail ? "" : `col-span-full ${besideRail ? "rail-head" : ""}`} />
             {inRail ? (
-              <div className="grid gap-4 two:grid-cols-2 three:grid-cols-1">
+              <div className="grid gap-4 two:grid-cols-2">
                 {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" near={near.has(one)} first={one === first} />)}
               </div>
             ) : (

@@ -89,7 +89,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
     <article className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
       {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
-        <Link to={paths.story(item.id)} className="hover:text-accent"><Marked text={titleOf(item)} /></Link>
+        <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Marked text={titleOf(item)} /></Link>
       </h3>
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
       <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>

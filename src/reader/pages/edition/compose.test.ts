@@ -50,6 +50,9 @@ describe("composing a page", () => {
   it("never cuts a caption, and on a phone shows an opening of a long story", () => {
     const [long, photo] = compose([articleOf("a", "长稿", 1, ["文".repeat(3000)]), photoOf("b", "图".repeat(400))], undefined, false);
     expect(long?.slots[1].lines).toBe(5);
+    // A cut that hides a line or two is not made: a tap should bring more than that.
+    const cut = (characters: number) => compose([articleOf("c", "短稿", 1, ["文".repeat(characters)])], undefined, false)[0]?.slots[1].lines;
+    expect([cut(110), cut(130), cut(300)]).toEqual([undefined, undefined, 5]);
     for (const columns of COLUMNS) expect(photo?.slots[columns].lines).toBeUndefined();
   });
 

@@ -27,6 +27,8 @@ const TALLEST_PICTURE = 16;
 /** On a phone a story shows its opening and goes on at its own page. */
 const PHONE = 5;
 const PHONE_LEAD = 8;
+/** What a tap there brings is more than so many lines: fewer stand where they are. */
+const HIDDEN = 3;
 const FEWEST = 4;
 /** A line of white costs this much more than a line of text that goes on elsewhere. */
 const WHITE = 3;
@@ -81,7 +83,7 @@ function setRows(stories: readonly Measured[], columns: Columns, rail: boolean):
 
 function onPhone(story: Measured): Slot {
   const most = story.lead ? PHONE_LEAD : PHONE;
-  return { span: 1, first: true, ...(story.item.kind === "article" && story.body(1) > most + 1 ? { lines: most } : {}) };
+  return { span: 1, first: true, ...(story.item.kind === "article" && story.body(1) > most + HIDDEN ? { lines: most } : {}) };
 }
 
 function bestRow(stories: readonly Measured[], columns: Columns, rail: boolean): Row | undefined {

@@ -41,7 +41,7 @@ function Shelf({ held }: { held: Held }): ReactNode {
       {!kept && <p role="alert" className="mt-6 border-s-4 border-accent bg-tint px-4 py-3 font-sans text-ui">{words.notKept}</p>}
       {newer > 0 && <p className="mt-6 border-s-4 border-rule bg-tint px-4 py-3 font-sans text-ui">{words.newer(newer)}</p>}
       {empty ? (
-        <div className="mt-12 border-y border-rule py-12 text-center">
+        <div className="mt-12 border-t border-rule py-12 text-center">
           <p className="text-story font-bold">{words.empty.title}</p>
           <p className="mx-auto mt-3 max-w-[26em] font-sans text-ui text-soft">{words.empty.help}</p>
           <p><Link to={paths.home()} className="target mt-6 inline-flex items-center border border-ink px-6 font-sans text-ui hover:bg-tint">{words.empty.home}</Link></p>
@@ -81,7 +81,7 @@ function SavedList({ saved }: { saved: readonly Saved[] }): ReactNode {
           <li key={story.id} className="flex items-start gap-3 border-b border-rule py-3">
             <div className="min-w-0 grow">
               {story.kicker !== undefined && <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={story.kicker} /></p>}
-              <h3 className="text-story balance"><Link to={paths.story(story.id)} className="inline-block py-2 hover:text-accent"><Marked text={story.title} /></Link></h3>
+              <h3 className="text-story balance"><Link to={paths.story(story.id)} className="inline-block target py-2 hover:text-accent"><Marked text={story.title} /></Link></h3>
               <p className="font-sans text-note text-soft">
                 {[story.section, dateWords({ date: story.date })].map((place) => place !== undefined && <span key={place} className="me-3">{place}</span>)}
                 <span className="inline-block">{words.savedOn(dateWords({ date: dayOf(story.at) }) ?? "")}</span>
@@ -114,7 +114,7 @@ function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
       <div ref={list}>
         {stories.map((own) => (
           <section key={own[0]?.story} aria-label={own[0]?.title} className="border-b border-rule py-3">
-            <h3 className="text-ui balance"><Link to={paths.story(own[0]?.story ?? "")} className="inline-block py-2.5 hover:text-accent"><Marked text={own[0]?.title ?? ""} /></Link></h3>
+            <h3 className="text-ui balance"><Link to={paths.story(own[0]?.story ?? "")} className="inline-block target py-2.5 hover:text-accent"><Marked text={own[0]?.title ?? ""} /></Link></h3>
             <ul>
               {own.map((note) => (
                 <li key={note.id} className="py-2">

@@ -24,6 +24,7 @@ import { CiteButton } from "../../sharing/CiteButton.tsx";
 import type { Opened } from "../../sharing/passage/open.ts";
 import { strings } from "../../strings.ts";
 import { StoryText } from "../../typeset/StoryText.tsx";
+import { useSwipe } from "../../swipe/use-swipe.ts";
 import { useCode } from "../../use-code.ts";
 import { useLeaf } from "../../vertical/use-leaf.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
@@ -94,6 +95,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const tools = useCode(loadTools, true);
   usePlace(item.id, q !== undefined || params.has("at"), tools?.keepPlace);
   useLeaf();
+  useSwipe();
 
   return (
     <Frame leaf title={headline} source={sourceWords(title, editionRef, page)} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={tools && <tools.ListenButton id={item.id} className={barAction} />} progress={tools && <tools.Progress />} />}>

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import type { ContributorRole } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
 import { strings } from "../../strings.ts";
@@ -25,13 +25,18 @@ interface ResultsProps {
   results: readonly Result[];
 }
 
+/** Who made it, each role said once and each name once in it: a photographer of five pictures is one. */
 function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactNode {
   if (people.length === 0) return null;
+  const roles = [...new Set(people.map(({ role }) => role))];
   return (
     <p className="mt-1 font-sans text-note text-soft">
-      {people.map(({ name, role }) => (
-        <span key={`${role}${name}`} className="me-3">
-          {strings.roles[role]} <Marked text={name} ranges={found.places.get(`name:${name}`)} />
+      {roles.map((role) => (
+        <span key={role} className="me-3">
+          {strings.roles[role]}
+          {[...new Set(people.filter((person) => person.role === role).map(({ name }) => name))].map((name) => (
+            <Fragment key={name}> <Marked text={name} ranges={found.places.get(`name:${name}`)} /></Fragment>
+          ))}
         </span>
       ))}
     </p>
@@ -55,7 +60,7 @@ export function MoreResults({ left, onMore }: { left: number; onMore: () => void
 export function Results({ query, results }: ResultsProps): ReactNode {
   const drawn = useSlices(results, query);
   return (
-    <ol className="grid gap-x-gap two:grid-cols-2 four:grid-cols-3">
+    <ol className={results.length === 1 ? "measure" : "grid gap-x-gap two:grid-cols-2 four:grid-cols-3"}>
       {drawn.map((result) => <OneResult key={result.found.id} query={query} result={result} />)}
     </ol>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { PhotoStory } from "../../../model/index.ts";
-import { cutText } from "../../../text/cut.ts";
 import { splitCredit } from "../../edition/credit.ts";
+import { titleOf } from "../../edition/title.ts";
 import { strings } from "../../strings.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../frame/Link.tsx";
@@ -28,10 +28,10 @@ export function PhotoCard({ story, sizes, first = false }: PhotoCardProps): Reac
         </h3>
       ) : (
         <h3 className="mb-1 font-sans text-note font-normal text-accent">
-          <Link to={paths.story(story.id)} aria-label={`${strings.photoStory}：${cutText(words, 24)}`} className="stretched hover:underline">{strings.photoStory}</Link>
+          <Link to={paths.story(story.id)} aria-label={titleOf(story)} className="stretched hover:underline">{strings.photoStory}</Link>
         </h3>
       )}
-      <p className="grow text-justify text-body"><Marked text={words} /></p>
+      <p className={`text-justify text-body ${story.image ? "grow" : "mt-auto"}`}><Marked text={words} /></p>
       {credit !== "" && <p className="mt-2 text-end font-sans text-note text-soft"><Marked text={credit} /></p>}
     </article>
   );

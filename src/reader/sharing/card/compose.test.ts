@@ -11,6 +11,7 @@ describe("a quote card", () => {
     const { blocks, cut, shown } = compose(words("春耕时节，满畦新绿。"), measureOf);
     expect(blocks[1]?.type.size).toBe(64);
     expect(linesOf("春耕。\n满畦。")).toEqual(["“春耕。", "满畦。”"]);
+    expect(linesOf("“公家的渠。”老人说。")).toEqual(["“公家的渠。”老人说。"]);
     expect([cut, shown]).toEqual([false, 10]);
   });
 

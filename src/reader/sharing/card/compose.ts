@@ -76,10 +76,13 @@ export function compose(words: { paper: string; quote: string; headline: string;
   };
 }
 
+/** Words that a paper has printed in marks stand in those; others are given a pair. */
+const hasMarks = (quote: string): boolean => /^[“「『]/.test(quote);
+
 /** The quote in its marks, each paragraph on a line of its own. */
 function setQuote(quote: string, size: number, measureOf: MeasureOf, most: number): { lines: Line[]; shown: number; whole: boolean } {
   const measure = measureOf({ size, bold: false });
-  const paragraphs = `“${quote}”`.split("\n");
+  const paragraphs = (hasMarks(quote) ? quote : `“${quote}”`).split("\n");
   const lines: Line[] = [];
   let shown = 0;
   for (const paragraph of paragraphs) {
@@ -101,6 +104,6 @@ function fitQuote(quote: string, excerpt: string, measureOf: MeasureOf, room: nu
   const most = Math.floor(room / Math.round(size * 1.72)) - 1;
   const set = setQuote(quote, size, measureOf, most);
   const note = setLines(excerpt, measureOf({ size, bold: false }), { width: INNER, most: 1 });
-  // The opening mark is none of the quote's characters.
-  return { size, lines: [...set.lines, ...note.lines], shown: Math.max(0, set.shown - 1) };
+  // An opening mark of ours is none of the quote's characters.
+  return { size, lines: [...set.lines, ...note.lines], shown: Math.max(0, set.shown - (hasMarks(quote) ? 0 : 1)) };
 }

@@ -55,7 +55,7 @@ describe("what a citation is made of", () => {
     expect(citedOf(article, { date: "2021-07-05", dateBasis: "printed" }, { number: "03" }, "鹤溪报", widened)).toEqual({ ...whole, authors: ["甲一", "乙二"], title: "问：答" });
     const photo = { ...photoOf("2021-07-05-bbbbbbbb", "稻田里的合唱团。"), byline: by("photographer", "丙三") };
     expect(citedOf(photo, { month: "2021-07", dateBasis: "inferred" }, {}, undefined, widened)).toEqual({
-      id: "2021-07-05-bbbbbbbb", kind: "photo", authors: ["丙三"], title: "图片新闻：稻田里的合唱团。", supplied: true, paper: undefined, date: "2021-07", inferred: true, page: undefined,
+      id: "2021-07-05-bbbbbbbb", kind: "photo", authors: ["丙三"], title: "图片新闻：稻田里的合唱团", supplied: true, paper: undefined, date: "2021-07", inferred: true, page: undefined,
     });
   });
 
