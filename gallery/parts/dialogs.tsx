@@ -4,7 +4,7 @@ import { SETTINGS_KEY, SETTINGS_VERSION, type Settings } from "../../src/reader/
 import { QuoteDialog } from "../../src/reader/sharing/card/QuoteDialog.tsx";
 import { CiteDialog } from "../../src/reader/sharing/cite/CiteDialog.tsx";
 import type { Told } from "../../src/reader/sharing/told.ts";
-import { paragraphsOf } from "../../src/reader/shelf/make.ts";
+import { paragraphsOf } from "../../src/reader/edition/paragraphs.ts";
 import { NoteEditor } from "../../src/reader/shelf/story/NoteEditor.tsx";
 import { picturesOf } from "../../src/reader/edition/picture.ts";
 import { titleOf } from "../../src/reader/edition/title.ts";

@@ -1,6 +1,8 @@
 import { keyOf, SHELF_VERSION, type Kept, type Note, type Saved } from "../../src/reader/shelf/record.ts";
 import { KeptCopy } from "../../src/reader/shelf/KeptCopy.tsx";
-import { noteOf, paragraphsOf, savedOf } from "../../src/reader/shelf/make.ts";
+import { paragraphsOf } from "../../src/reader/edition/paragraphs.ts";
+import { savedOf } from "../../src/reader/shelf/make.ts";
+import { noteOf } from "../../src/reader/shelf/note.ts";
 import { NoteItem } from "../../src/reader/shelf/NoteItem.tsx";
 import { words } from "../../src/reader/shelf/words.ts";
 import type { Item } from "../../src/model/index.ts";

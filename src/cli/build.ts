@@ -15,13 +15,14 @@ import { cardPath, cardsIn, drawCards, wantedCards } from "../site/cards/index.t
 import { headTags } from "../site/head/index.ts";
 import { printLinks } from "../site/links.ts";
 import { Darkroom } from "../site/photos/index.ts";
-import { firstSheet, movedHtml, notFoundHtml, pageHtml, prepareTemplate, shellHtml } from "../site/pages.ts";
+import { firstSheet, movedHtml, notFoundHtml, pageHtml, prepareTemplate, SHELL_BODY, shellHtml } from "../site/pages.ts";
 import { pressFolder, type PressedFolder } from "../site/press-content.ts";
 import type { SiteFile } from "../site/publish.ts";
 import { loadRenderer, type Renderer } from "./renderer.ts";
 import { buildOptionsOf } from "./site/build-options.ts";
 import { carryOver } from "./site/carry-over.ts";
 import { packFolder } from "./site/pack-folder.ts";
+import { NOWHERE, stylesOf } from "./site/styles.ts";
 import { screenshotsIn } from "./site/screenshots.ts";
 import { SHELL, workerFile } from "./site/worker.ts";
 
@@ -116,7 +117,9 @@ async function drawPages(pressed: PressedFolder, fresh: string, { root, base, ur
   const { publication, editions } = pressed;
   const html = await readFile(join(fresh, "index.html"), "utf8");
   const css = await readFile(join(fresh, firstSheet(html).slice(base.length)), "utf8");
-  const template = prepareTemplate({ html, css: css.trim(), base, policy: contentPolicy });
+  const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
+  const styles = await stylesOf(fresh, css.trim(), renderer.codeOf, [missing.html, SHELL_BODY]);
+  const template = prepareTemplate({ html, styles: styles.all, base, policy: contentPolicy });
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files: SiteFile[] = [];
   const site = { name: siteName(publication), title: publication.title, language: publication.language, base, url, cards: cards && editions.length > 0 };
@@ -130,11 +133,10 @@ async function drawPages(pressed: PressedFolder, fresh: string, { root, base, ur
     const [ref, edition] = [publication.editions[index], editions[index]];
     const { html: body, title } = await renderer.renderPage({ path: address.path, publication, edition: ref && edition && { ref, edition } });
     const scripts = renderer.scriptsOf(address.folder);
-    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address: { ...address, title }, body, edition: ref?.sha256, scripts, card: site.cards ? cardPath(address) : undefined, head: headTags(address, edition, site) })) });
+    files.push({ path: `${address.folder}index.html`, bytes: encode(pageHtml(template, base, { address: { ...address, title }, style: styles.of(address.folder), body, edition: ref?.sha256, scripts, card: site.cards ? cardPath(address) : undefined, head: headTags(address, edition, site) })) });
   }
-  const missing = await renderer.renderPage({ path: "/404/", publication, edition: undefined });
-  files.push({ path: "404.html", bytes: encode(notFoundHtml(template, missing.title, missing.html)) });
-  const shell = { path: SHELL, bytes: encode(shellHtml(template, site.name)) };
+  files.push({ path: "404.html", bytes: encode(notFoundHtml(template, styles.of(NOWHERE), missing.title, missing.html)) });
+  const shell = { path: SHELL, bytes: encode(shellHtml(template, styles.of(NOWHERE), site.name)) };
   files.push(shell, await workerFile(root, fresh, base, shell));
   const manifest = appManifest({ publication, newest: editions[0], name: site.name, base, paper: tokenOf(css, "paper"), screenshots: await screenshotsIn(fresh) });
   files.push({ path: APP_MANIFEST, bytes: encode(manifest) });

@@ -10,11 +10,13 @@ export interface Renderer {
   renderPage: (request: { path: string; publication: Publication; edition: { ref: EditionRef; edition: Edition } | undefined }) => Promise<{ html: string; title: string }>;
   /** Takes a page's folder from the site's root; gives the scripts beside the first one, relative to the root. */
   scriptsOf: (folder: string) => string[];
+  /** Takes a page's folder; gives all scripts that the page is drawn by, first ones included and React left out, relative to the root. */
+  codeOf: (folder: string) => string[];
   /** Takes its files away; nothing can be drawn afterwards, since each page's code is loaded when it is first drawn. */
   close: () => Promise<void>;
 }
 
-const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), imports: v.optional(v.array(v.string())), dynamicImports: v.optional(v.array(v.string())) }));
+const ManifestSchema = v.record(v.string(), v.object({ file: v.string(), name: v.optional(v.string()), imports: v.optional(v.array(v.string())), dynamicImports: v.optional(v.array(v.string())) }));
 const ServerSchema = v.object({ renderPage: v.custom<Renderer["renderPage"]>((value) => typeof value === "function") });
 
 /** Which page of the reader draws an address, by the beginning of its folder; the front page's folder is empty. */
@@ -63,12 +65,15 @@ async function rendererIn(out: string, root: string, base: string, site: string)
   const loadedFirst = new Set(first.flatMap((name) => withImports(name, firstNames)));
   // What the first script fetches on every page (src/reader/app/start.ts).
   const started = [...firstNames].flatMap((name) => manifest[name]?.dynamicImports ?? []);
+  const pageFiles = (folder: string): string[] => {
+    const page = PAGES.find(([start]) => (folder === "" ? "e/" : folder).startsWith(start));
+    const seen = new Set<string>();
+    return [...started, ...(page ? [page[1]] : [])].flatMap((name) => withImports(name, seen));
+  };
+  const react = manifest[Object.keys(manifest).find((name) => manifest[name]?.name === "react") ?? ""]?.file;
   return {
     renderPage,
-    scriptsOf: (folder) => {
-      const page = PAGES.find(([start]) => (folder === "" ? "e/" : folder).startsWith(start));
-      const seen = new Set<string>();
-      return [...started, ...(page ? [page[1]] : [])].flatMap((name) => withImports(name, seen)).filter((file) => !loadedFirst.has(file));
-    },
+    scriptsOf: (folder) => pageFiles(folder).filter((file) => !loadedFirst.has(file)),
+    codeOf: (folder) => [...loadedFirst, ...pageFiles(folder)].filter((file) => file !== react),
   };
 }

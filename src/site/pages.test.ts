@@ -13,7 +13,7 @@ const HTML = `<!doctype html>
   </body>
 </html>`;
 
-const prepared = prepareTemplate({ html: HTML, css: "p{color:red}", base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
+const prepared = prepareTemplate({ html: HTML, styles: ["p{color:red}", "h1{color:red}", "p{color:red}"], base: "/paper/", policy: ({ script, style }) => `script ${script.join()} style ${style.join()}` });
 const address = { folder: "a/2021-01-0xtfhfcr/", path: "/a/2021-01-0xtfhfcr/", canonical: "/a/2021-01-0xtfhfcr/", kind: "story" as const, title: `“甲”<b>&"乙"`, description: "$& 正文", edition: "2021-01", data: ["data/publication.json"] };
 
 describe("the style of a page", () => {
@@ -26,21 +26,22 @@ describe("the style of a page", () => {
 });
 
 describe("a page of the site", () => {
-  it("has its style inline, under a policy that knows its hash, and no style sheet to wait for", () => {
-    expect(prepared).toContain("<style>p{color:red}</style>");
-    expect(prepared).not.toContain("stylesheet");
-    expect(prepared).toContain(`style ${inlineHash("p{color:red}")}`);
+  it("has its style inline, under a policy that knows the hashes of all kinds of pages, and the whole sheet behind the text", () => {
+    const html = pageHtml(prepared, "/paper/", { address, style: "p{color:red}", body: "<p>正文</p>", edition: undefined, scripts: [], head: [] });
+    expect(html).toContain("<style>p{color:red}</style>");
+    expect(html.indexOf("stylesheet")).toBeGreaterThan(html.indexOf("正文"));
+    expect(html).toContain(`style ${inlineHash("p{color:red}")},${inlineHash("h1{color:red}")}"`);
   });
 
-  it("has the style for the screen inline, also where the link to the style for paper comes first", () => {
+  it("has the style for the screen before that for paper, also where the link to that comes first", () => {
     const both = HTML.replace("    <link", '    <link rel="stylesheet" href="/paper/assets/print.css" media="print" />\n    <link');
     expect(firstSheet(both)).toBe("/paper/assets/index.css");
-    const page = prepareTemplate({ html: both, css: "p{color:red}", base: "/paper/", policy: () => "" });
-    expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/paper/assets/print.css" media="print" />']);
+    const page = prepareTemplate({ html: both, styles: [], base: "/paper/", policy: () => "" });
+    expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" crossorigin href="/paper/assets/index.css">', '<link rel="stylesheet" href="/paper/assets/print.css" media="print" />']);
   });
 
   it("says what it is, as text and never as markup, and what its script will ask for", () => {
-    const html = pageHtml(prepared, "/paper/", { address, body: "<p>$1 正文</p>", edition: "abc", scripts: ["assets/story.js"], head: ['<meta name="more" content="$1" />'] });
+    const html = pageHtml(prepared, "/paper/", { address, style: "", body: "<p>$1 正文</p>", edition: "abc", scripts: ["assets/story.js"], head: ['<meta name="more" content="$1" />'] });
     expect(html).toContain("<title>“甲”&lt;b&gt;&amp;&quot;乙&quot;</title>");
     expect(html).toContain('content="$& 正文"'.replace("&", "&amp;"));
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/paper/data/publication.json" />');
@@ -50,12 +51,12 @@ describe("a page of the site", () => {
   });
 
   it("has the card first in its body, for chat apps that look for a picture there, and fetches it for no reader", () => {
-    const html = pageHtml(prepared, "/paper/", { address, body: "", edition: undefined, scripts: [], card: "a/2021-01-0xtfhfcr/card.png", head: [] });
+    const html = pageHtml(prepared, "/paper/", { address, style: "", body: "", edition: undefined, scripts: [], card: "a/2021-01-0xtfhfcr/card.png", head: [] });
     expect(html).toMatch(/<body>\s*<img src="\/paper\/a\/2021-01-0xtfhfcr\/card.png" width="1200" height="630" alt="" loading="lazy" hidden \/><div id="root"/);
   });
 
   it("the page for unknown addresses is no address of the site, and not for search engines", () => {
-    const html = notFoundHtml(prepared, "没有", "<h1>没有</h1>");
+    const html = notFoundHtml(prepared, "", "没有", "<h1>没有</h1>");
     expect(html).toContain('data-page="404"');
     expect(html).toContain("noindex");
   });

@@ -28,8 +28,8 @@ export const inlineHash = (text: string): string => `sha256-${createHash("sha256
 export interface Template {
   /** The page that Vite built. */
   html: string;
-  /** The style sheet, to stand in the page itself: no page waits for a file before it is painted. */
-  css: string;
+  /** What kinds of page have of the style sheet in the page itself (critical.ts): no page waits for a file before it is painted. */
+  styles: readonly string[];
   /** The path that the site lies under, `/` at both ends. */
   base: string;
   /** Gives the policy for the hashes of what a page has inline. */
@@ -51,24 +51,33 @@ export function firstSheet(html: string): string {
   return address;
 }
 
+/** Where a page's own style goes. */
+const STYLE_PLACE = "<style></style>";
+
 /**
- * Takes the template; gives it with style, policy and early script in place, once for all pages. The scripts stand at the
- * end: asked for at the head they would share a slow line with the text, which is what the reader came for.
+ * Takes the template; gives it with policy and early script in place, once for all pages. One policy knows all kinds of pages, so that a host can
+ * send it with each. Scripts and the whole sheet stand at the end: asked for at the head they would share a slow line with the text, which is
+ * what the reader came for. The sheet comes before the scripts run, and they may draw whatever it knows.
  */
-export function prepareTemplate({ html, css, base, policy }: Template): string {
-  const content = policy({ script: [inlineHash(EARLY)], style: [inlineHash(css)] }).replaceAll('"', "&quot;");
-  const later = [...html.matchAll(LATER)].map(([tag]) => `    ${tag.trim()}\n`).join("");
+export function prepareTemplate({ html, styles, base, policy }: Template): string {
+  const content = policy({ script: [inlineHash(EARLY)], style: [...new Set(styles)].map(inlineHash) }).replaceAll('"', "&quot;");
+  const sheet = STYLE_LINK.exec(html)?.[0].trim() ?? "";
+  const later = [sheet, ...[...html.matchAll(LATER)].map(([tag]) => tag.trim())].map((tag) => `    ${tag}\n`).join("");
   return html
     .replaceAll(LATER, "")
     .replace(STYLE_LINK, "")
     .replace("  </body>", () => `${later}  </body>`)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
-    .replace("</head>", () => `  <link rel="manifest" href="${base}${APP_MANIFEST}" />\n    <style>${css}</style>\n    <script>${EARLY}</script>\n  </head>`);
+    .replace("</head>", () => `  <link rel="manifest" href="${base}${APP_MANIFEST}" />\n    ${STYLE_PLACE}\n    <script>${EARLY}</script>\n  </head>`);
 }
+
+const withStyle = (prepared: string, style: string): string => prepared.replace(STYLE_PLACE, () => `<style>${style}</style>`);
 
 /** What one page adds to the template. */
 export interface PageParts {
   address: Address;
+  /** What it has of the style sheet in itself; one of those that the template knows. */
+  style: string;
   /** What stands in the root, drawn by the reader's own code. */
   body: string;
   /** SHA-256 of the edition that the body was drawn from. */
@@ -88,7 +97,7 @@ export interface PageParts {
 const firstPicture = (src: string): string => `<img src="${escape(src)}" width="${CARD.width}" height="${CARD.height}" alt="" loading="lazy" hidden />`;
 
 /** Takes the prepared template and a page's parts; gives its HTML. */
-export function pageHtml(prepared: string, base: string, { address, body, edition, scripts, card, head: more }: PageParts): string {
+export function pageHtml(prepared: string, base: string, { address, style, body, edition, scripts, card, head: more }: PageParts): string {
   const { path, title, description, data } = address;
   const head = [
     `<title>${escape(title)}</title>`,
@@ -101,7 +110,7 @@ export function pageHtml(prepared: string, base: string, { address, body, editio
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}" />`),
   ];
-  return prepared
+  return withStyle(prepared, style)
     .replace(/<title>[^<]*<\/title>/, () => head.join("\n    "))
     .replace('<div id="root"></div>', () => `${card === undefined ? "" : firstPicture(base + card)}<div id="root" data-page="${escape(path)}"${edition === undefined ? "" : ` data-edition="${edition}"`}>${body}</div>`)
     .replace("  </body>", () => `    ${ahead.join("\n    ")}\n  </body>`);
@@ -125,23 +134,22 @@ export function movedHtml(base: string, { canonical, title }: Address): string {
 }
 
 /** A page that is of no address, and so for no search engine; `kind` is what its root says in an address's place. */
-const nowhereHtml = (prepared: string, kind: string, title: string, body: string): string =>
-  prepared
+const nowhereHtml = (prepared: string, style: string, kind: string, title: string, body: string): string =>
+  withStyle(prepared, style)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>\n    <meta name="robots" content="noindex" />`)
     .replace('<div id="root"></div>', () => `<div id="root" data-page="${kind}">${body}</div>`);
 
-/** Takes the prepared template, the title and the body of the page for unknown addresses; gives its HTML. */
-export const notFoundHtml = (prepared: string, title: string, body: string): string => nowhereHtml(prepared, "404", title, body);
+/** Takes the prepared template, the style, the title and the body of the page for unknown addresses; gives its HTML. */
+export const notFoundHtml = (prepared: string, style: string, title: string, body: string): string => nowhereHtml(prepared, style, "404", title, body);
 
 /** What the shell says until its script has drawn the address that was asked for from what this device keeps. */
 const SHELL_WORDS = { title: "离线阅读", help: "没有连上网络，正在从这台设备上打开……" };
 
+/** The body of the shell's page. */
+export const SHELL_BODY = `<main id="main"><h1 class="sr-only">${SHELL_WORDS.title}</h1><p role="status" class="px-gutter py-16 text-center font-sans text-ui text-soft">${SHELL_WORDS.help}</p></main>`;
+
 /**
- * Takes the prepared template; gives the page that a service worker answers with where a page itself is not kept. It is of no
+ * Takes the prepared template and the style; gives the page that a service worker answers with where a page itself is not kept. It is of no
  * address, so the reader's script draws that of the address bar over it, or says in plain words what is not there.
  */
-export const shellHtml = (prepared: string, site: string): string =>
-  nowhereHtml(
-    prepared, "offline", `${SHELL_WORDS.title} · ${site}`,
-    `<main id="main"><h1 class="sr-only">${SHELL_WORDS.title}</h1><p role="status" class="px-gutter py-16 text-center font-sans text-ui text-soft">${SHELL_WORDS.help}</p></main>`,
-  );
+export const shellHtml = (prepared: string, style: string, site: string): string => nowhereHtml(prepared, style, "offline", `${SHELL_WORDS.title} · ${site}`, SHELL_BODY);

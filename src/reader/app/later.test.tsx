@@ -11,7 +11,7 @@ describe("a page whose code comes later", () => {
     });
     await ready();
     await ready();
-    expect(renderToString(<Page />)).toBe("<p>报</p>");
+    expect(renderToString(<Page name={undefined} />)).toBe("<p>报</p>");
     expect(loads).toBe(1);
   });
 

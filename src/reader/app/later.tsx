@@ -1,9 +1,10 @@
 import { use, type ComponentType, type ReactNode } from "react";
+import type { PageProps } from "../page-props.ts";
 
 /** A page whose code is fetched when it is needed. */
 export interface LaterPage {
   /** Draws the page; suspends until its code has come, and throws what `ready` rejects with where it can't be had. */
-  Page: () => ReactNode;
+  Page: (props: PageProps) => ReactNode;
   /** Fetches the code, once; resolves when the page can be drawn at once. */
   ready: () => Promise<unknown>;
   /** Lets the code be asked for again, where it could not be had. */
@@ -11,11 +12,11 @@ export interface LaterPage {
 }
 
 /** Takes how a page's code is fetched; gives the page. Unlike React's own `lazy`, what is there already never suspends: hydration needs that. */
-export function later(load: () => Promise<ComponentType>): LaterPage {
-  let code: ComponentType | undefined;
-  let coming: Promise<ComponentType> | undefined;
+export function later(load: () => Promise<ComponentType<PageProps>>): LaterPage {
+  let code: ComponentType<PageProps> | undefined;
+  let coming: Promise<ComponentType<PageProps>> | undefined;
   let failed = false;
-  const ready = (): Promise<ComponentType> => {
+  const ready = (): Promise<ComponentType<PageProps>> => {
     coming ??= load().then(
       (loaded) => { code = loaded; return loaded; },
       (error: unknown) => { failed = true; throw error; },
@@ -24,9 +25,9 @@ export function later(load: () => Promise<ComponentType>): LaterPage {
   };
   return {
     ready,
-    Page: () => {
+    Page: (props) => {
       const Code = code ?? use(ready());
-      return <Code />;
+      return <Code {...props} />;
     },
     retry: () => {
       if (failed) coming = undefined;

@@ -110,7 +110,7 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
             {playing ? words.pause : phase === "done" ? words.again : phase === "failed" ? words.retry : words.play}
           </button>
           <button type="button" className={button} aria-label={words.previous} onClick={() => { step(-1); }}><span aria-hidden="true">↑</span></button>
-          <span className="min-w-14 text-center text-note text-soft tabular-nums" aria-label={words.at(sentence + 1, script.sentences.length)} role="img">{sentence + 1}/{script.sentences.length}</span>
+          <span className="min-w-14 text-center text-note text-soft figures" aria-label={words.at(sentence + 1, script.sentences.length)} role="img">{sentence + 1}/{script.sentences.length}</span>
           <button type="button" className={button} aria-label={words.next} onClick={() => { step(1); }}><span aria-hidden="true">↓</span></button>
         </span>
         <span className="flex min-w-0 items-center gap-x-2">

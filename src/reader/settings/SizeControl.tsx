@@ -39,7 +39,7 @@ export function SizeControl({ size, onSize }: SizeControlProps): ReactNode {
           onChange={(event) => { onSize(event.currentTarget.valueAsNumber); }}
         />
         <button type="button" className={button} aria-label={words.larger} aria-disabled={shown >= SIZE.most} onClick={() => { step(1); }}><span aria-hidden="true">＋</span></button>
-        <span aria-hidden="true" className="w-8 shrink-0 text-end tabular-nums">{shown}</span>
+        <span aria-hidden="true" className="w-8 shrink-0 text-end figures">{shown}</span>
       </div>
     </div>
   );

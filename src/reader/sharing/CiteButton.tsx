@@ -19,7 +19,7 @@ export function CiteButton({ told }: { told: Told }): ReactNode {
   };
   return (
     <>
-      <p className="needs-script mt-6 text-end font-sans text-ui no-print"><button ref={button} type="button" aria-haspopup="dialog" className="target ps-2 text-soft underline decoration-rule underline-offset-4 hover:text-accent" onClick={() => { void onClick(); }}>{strings.cite.button}</button></p>
+      <p className="needs-script mt-6 text-end font-sans text-ui no-print"><button ref={button} type="button" aria-haspopup="dialog" className="target ps-2 text-soft underline decoration-rule underline-offset-4 hover:text-accent" onClick={() => { void onClick(); }}>{strings.cite}</button></p>
       {open && <open.Cite told={told} onClose={() => { setOpen(undefined); button.current?.focus(); }} />}
     </>
   );

@@ -5,7 +5,6 @@ import { toast } from "../parts/states/toast.ts";
 import { strings } from "../strings.ts";
 import type { StoryNotesProps } from "./story/StoryNotes.tsx";
 import { useShelf } from "./use-shelf.ts";
-import { words } from "./words.ts";
 
 interface StoryShelfProps {
   item: Item;
@@ -30,9 +29,9 @@ export function StoryShelf({ item, ids, onPlaces }: StoryShelfProps): ReactNode 
   const noted = notes.length > 0;
   useEffect(() => { if (noted) void load(false); }, [noted, load]);
   return (
-    <section aria-label={words.notes.title} className="needs-script mx-auto mt-8 measure px-gutter no-print">
+    <section aria-label={strings.story.notes} className="needs-script mx-auto mt-8 measure px-gutter no-print">
       {code && <code.StoryNotes item={item} notes={notes} onPlaces={onPlaces} writing={writing} onWritten={() => { setWriting(false); }} />}
-      <p className="border-t border-rule pt-1"><button type="button" aria-haspopup="dialog" className="target font-sans text-note text-soft underline underline-offset-4 hover:text-accent" onClick={() => { setWriting(true); void load(true); }}>{words.notes.add}</button></p>
+      <p className="border-t border-rule pt-1"><button type="button" aria-haspopup="dialog" className="target font-sans text-note text-soft underline underline-offset-4 hover:text-accent" onClick={() => { setWriting(true); void load(true); }}>{strings.story.addNote}</button></p>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 /** Words of what a reader keeps. They stand here and not with all others (src/reader/strings.ts), which every first page loads. */
 export const words = {
-  save: "收藏",
   savedNow: "已收藏",
   unsaved: "已取消收藏",
   keptForNow: (done: string) => `${done}，但这台设备不让网站存东西，关掉页面后不会保留`,
@@ -9,10 +8,8 @@ export const words = {
   remove: "移除",
   gone: "网站上已经没有这篇稿件。这是您收藏时存下的文字。",
   notes: {
-    title: "划线与笔记",
     mark: "划线",
     write: "记一笔",
-    add: "给一段记一笔",
     edit: "改写",
     editNote: (exact: string) => `改写对“${exact}”的笔记`,
     removeNote: (exact: string) => `移除对“${exact}”的划线`,

@@ -4,11 +4,9 @@ import type { Item, Page } from "../../model/index.ts";
 import { toast } from "../parts/states/toast.ts";
 import { filtersOf, paths } from "../paths.ts";
 import { strings } from "../strings.ts";
+import { SOURCE_LINK } from "./source-link.ts";
 
 type Code = typeof import("./SourcePanel.tsx");
-
-/** What opens the source, and gets the focus back when it is closed. */
-export const SOURCE_LINK = "source-link";
 
 /** A story's source, where the address asks for it (`?source=1`, `#L31`). Its code is fetched then, and not before. */
 export function Source({ page, item }: { page: Page; item: Item }): ReactNode {

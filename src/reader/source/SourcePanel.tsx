@@ -1,7 +1,7 @@
 import "../whole.css";
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Item, Page, Paragraph } from "../../model/index.ts";
+import { Link } from "../parts/frame/Link.tsx";
 import { treatmentsOf, type Treatment } from "../parts/text/PressMark.tsx";
 import { paths } from "../paths.ts";
 import { late } from "../strings-late.ts";
@@ -74,11 +74,11 @@ export function SourcePanel({ page, item, q, at, onClose }: SourcePanelProps): R
             <Link
               to={paths.source(item.id, { q, line })}
               replace
-              preventScrollReset
+             
               tabIndex={line === current ? 0 : -1}
               aria-current={line === at ? "location" : undefined}
               aria-label={late.source.line(line)}
-              className="source-number text-soft tabular-nums hover:text-accent"
+              className="source-number text-soft figures hover:text-accent"
               onFocus={() => { setCurrent(line); }}
             >
               {line}

@@ -4,11 +4,9 @@ import type { Pictured } from "../edition/picture.ts";
 import { splitCredit } from "../edition/credit.ts";
 import { useModal } from "../parts/dialog/use-modal.ts";
 import { Marked } from "../parts/text/Marked.tsx";
-import { strings } from "../strings.ts";
+import { words } from "./words.ts";
 import { NEAREST, nearer, WHOLE, type Stand } from "./geometry.ts";
 import { Stage } from "./Stage.tsx";
-
-const words = strings.photo;
 
 /** How much nearer one press comes, and how far one press of an arrow moves what is enlarged, in CSS pixels. */
 const STEP = 1.4;
@@ -67,7 +65,7 @@ export function PhotoView({ pictures, at, onAt, onClose }: PhotoViewProps): Reac
     <dialog ref={dialog} aria-label={words.view} className="viewer no-print font-sans text-ui" onClose={onClose} onKeyDown={onKeyDown}>
       <div className="viewer-frame">
         <div className="flex items-center">
-          <p role="status" className="grow ps-4 tabular-nums"><span className="sr-only">{words.place(at + 1, count)}</span>{count > 1 && <span aria-hidden="true">{at + 1}/{count}</span>}</p>
+          <p role="status" className="grow ps-4 figures"><span className="sr-only">{words.place(at + 1, count)}</span>{count > 1 && <span aria-hidden="true">{at + 1}/{count}</span>}</p>
           <button type="button" className={button} aria-label={words.farther} aria-disabled={stand.scale <= 1} onClick={() => { zoom(1 / STEP); }}><span aria-hidden="true">－</span></button>
           <button type="button" className={button} aria-label={words.nearer} aria-disabled={stand.scale >= NEAREST} onClick={() => { zoom(STEP); }}><span aria-hidden="true">＋</span></button>
           <button type="button" className={button} aria-pressed={captioned} onClick={() => { setCaptioned(!captioned); }}>{words.caption}</button>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Image } from "../../model/index.ts";
 import { Picture } from "../parts/photo/Picture.tsx";
 import { strings } from "../strings.ts";
+import { words } from "./words.ts";
 import { fitted, kept, nearer, type Size, type Stand } from "./geometry.ts";
 import { useHands } from "./use-hands.ts";
 
@@ -79,7 +80,7 @@ export function Stage({ image, alt, stand, onStand, onStroke }: StageProps): Rea
       )}
       {failed > tries && (
         <p role="alert" className="viewer-words">
-          {strings.photo.failed}
+          {words.failed}
           <button type="button" className="target ms-3 border border-current px-3" onPointerDown={(event) => { event.stopPropagation(); }} onClick={() => { setTries(tries + 1); }}>{strings.faults.retry}</button>
         </p>
       )}

@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
-import { Link, useParams } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import { cutText } from "../../../text/cut.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../parts/frame/Link.tsx";
+import type { PageProps } from "../../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
 import { strings } from "../../strings.ts";
+import { words } from "./words.ts";
 
 /** What one person wrote and photographed in the newest edition, by role. */
-export function ContributorPage(): ReactNode {
-  const { name = "" } = useParams();
+export function ContributorPage({ name = "" }: PageProps): ReactNode {
   const state = useEdition(undefined);
   if (state.state !== "ready") return <Frame title={undefined} masthead={<Masthead />}><Unready state={state} /></Frame>;
   const items = state.edition.pages.flatMap((page) => page.sections.flatMap((section) => section.items));
@@ -26,15 +27,15 @@ export function ContributorPage(): ReactNode {
   }
   const masthead = <Masthead title={state.publication.title} edition={state.ref} />;
   if (byRole.size === 0) {
-    return <Frame title={strings.person.none(name)} masthead={masthead}><NotFoundWords title={strings.person.none(cutText(name, 40))} /></Frame>;
+    return <Frame title={words.none(name)} masthead={masthead}><NotFoundWords title={words.none(cutText(name, 40))} /></Frame>;
   }
   return (
-    <Frame title={strings.person.title(name)} masthead={masthead}>
+    <Frame title={words.title(name)} masthead={masthead}>
       <div className="mx-auto measure px-gutter pt-8">
-        <h1 tabIndex={-1} className="text-title outline-none">{strings.person.title(name)}</h1>
+        <h1 tabIndex={-1} className="text-title outline-none">{words.title(name)}</h1>
         {[...byRole].map(([role, made]) => (
           <section key={role} aria-label={role} className="mt-6">
-            <h2 className="font-sans text-ui text-accent">{role} <span className="text-soft tabular-nums">{made.length}</span></h2>
+            <h2 className="font-sans text-ui text-accent">{role} <span className="text-soft figures">{made.length}</span></h2>
             <ul>
               {made.map((item) => (
                 <li key={item.id} className="border-b border-rule">

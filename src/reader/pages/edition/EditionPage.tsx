@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo, useState, type ReactNode } from "react";
-import { useParams } from "react-router";
 import { useEdition, type EditionState } from "../../data/use-edition.ts";
 import { dateWords } from "../../dates.ts";
 import { sourceWords } from "../../edition/source-words.ts";
@@ -11,6 +10,7 @@ import { paths, type Filters } from "../../paths.ts";
 import { Announcer } from "../../parts/frame/Announcer.tsx";
 import { ErrorRegion } from "../../parts/states/ErrorRegion.tsx";
 import { FilterBox } from "../../parts/find/FilterBox.tsx";
+import type { PageProps } from "../../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { Notice } from "../../parts/states/Notice.tsx";
@@ -31,8 +31,7 @@ const SCREEN = 30;
 const loadView = () => import("./SearchView.tsx");
 
 /** An edition: its pages in columns, or what of it the filters leave. The newest one stands at the site's root. */
-export function EditionPage(): ReactNode {
-  const { edition: id } = useParams();
+export function EditionPage({ name: id }: PageProps): ReactNode {
   const edition = useEdition(id);
   if (edition.state !== "ready") {
     return <Frame title={undefined} masthead={<Masthead />}><Unready state={edition} /></Frame>;

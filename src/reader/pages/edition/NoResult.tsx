@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../../parts/frame/Link.tsx";
 import { cutText } from "../../../text/cut.ts";
 import { strings } from "../../strings.ts";
+import { words } from "../../parts/find/words.ts";
 
 const button = "target mt-4 inline-flex items-center border border-ink px-5 font-sans text-ui hover:bg-tint";
 
@@ -20,10 +21,10 @@ export function NoResult({ query, clear, onClear, elsewhere, children }: NoResul
   return (
     <div className="py-16 text-center">
       <h2 className="text-story balance">{strings.search.none(query.length > 40 ? `${cutText(query, 40)}……` : query)}</h2>
-      <p className="mt-2 font-sans text-ui text-soft">{strings.search.noneHelp}</p>
+      <p className="mt-2 font-sans text-ui text-soft">{words.noneHelp}</p>
       <p className="flex flex-wrap justify-center gap-4">
-        {elsewhere && elsewhere.stories > 0 && <Link to={elsewhere.to} className={button}>{strings.search.elsewhere(elsewhere.stories)}</Link>}
-        <Link to={clear} onClick={onClear} className={button}>{strings.search.showAll}</Link>
+        {elsewhere && elsewhere.stories > 0 && <Link to={elsewhere.to} className={button}>{words.elsewhere(elsewhere.stories)}</Link>}
+        <Link to={clear} onClick={onClear} className={button}>{words.showAll}</Link>
       </p>
       {children}
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../../parts/frame/Link.tsx";
 import type { PageView } from "../../edition/view.ts";
 import { strings } from "../../strings.ts";
 import { Contents } from "./Contents.tsx";

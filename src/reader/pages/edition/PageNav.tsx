@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../../parts/frame/Link.tsx";
 import type { EditionRef } from "../../../model/index.ts";
 import { strings } from "../../strings.ts";
 

@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Edition } from "../../../model/index.ts";
 import type { Finder, Found } from "../../edition/find.ts";
 import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
+import { words } from "../../parts/find/words.ts";
 import { NoResult } from "./NoResult.tsx";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Chips } from "../../parts/find/Chips.tsx";
 import { MoreResults, Results } from "../../parts/find/Results.tsx";
 import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
@@ -40,7 +41,7 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
       <div className="px-gutter">
         <Chips narrowings={narrowings} people={[]} onQuery={onQuery} />
         <NoResult query={query} clear={clear} onClear={() => { onQuery(""); }} elsewhere={elsewhere}>
-          <p><Link to={paths.search(query)} className="target inline-flex items-center px-3 font-sans text-ui underline decoration-rule underline-offset-4 hover:text-accent">{strings.archive.elsewhere}</Link></p>
+          <p><Link to={paths.search(query)} className="target inline-flex items-center px-3 font-sans text-ui underline decoration-rule underline-offset-4 hover:text-accent">{words.archive.elsewhere}</Link></p>
           <Suggestions finder={finder} query={query} onQuery={onQuery} />
           <div className="mt-6"><SearchHelp /></div>
         </NoResult>
@@ -53,13 +54,13 @@ export function SearchView({ query, found, edition, finder, code, clear, elsewhe
         <p className="font-sans text-note text-soft">{strings.search.results(found.count, found.places)}</p>
         <WhereFound sorts={found.sorts} roles={found.roles} />
         <SearchHelp />
-        <Link to={paths.search(query)} className="target inline-flex items-center font-sans text-note text-soft underline decoration-rule underline-offset-4 hover:text-accent">{strings.archive.elsewhere}</Link>
+        <Link to={paths.search(query)} className="target inline-flex items-center font-sans text-note text-soft underline decoration-rule underline-offset-4 hover:text-accent">{words.archive.elsewhere}</Link>
       </div>
       <Chips narrowings={narrowings} people={people} onQuery={onQuery} />
       {typed.length > 0 && <Results query={found.query} results={typed} />}
       {byPinyin.length > 0 && (
         <section aria-labelledby="by-pinyin">
-          <h2 id="by-pinyin" className="border-t border-ink pt-4 pb-2 font-sans text-ui text-soft">{strings.search.byPinyin(found.byPinyin)}</h2>
+          <h2 id="by-pinyin" className="border-t border-ink pt-4 pb-2 font-sans text-ui text-soft">{words.byPinyin(found.byPinyin)}</h2>
           <Results query={found.query} results={byPinyin} />
         </section>
       )}

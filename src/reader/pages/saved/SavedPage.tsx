@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import "../../whole.css";
-import { Link } from "react-router";
 import { dateWords } from "../../dates.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { toast } from "../../parts/states/toast.ts";
@@ -16,6 +16,7 @@ import type { Note, Saved } from "../../shelf/record.ts";
 import type { Held } from "../../shelf/store.ts";
 import { useShelf } from "../../shelf/use-shelf.ts";
 import { words as shelfWords } from "../../shelf/words.ts";
+import { strings } from "../../strings.ts";
 
 /** What a reader keeps on this device: saved stories, marks and notes. */
 export function SavedPage(): ReactNode {
@@ -73,7 +74,7 @@ function SavedList({ saved }: { saved: readonly Saved[] }): ReactNode {
   };
   return (
     <section aria-labelledby="stories" className="mt-8">
-      <h2 ref={heading} id="stories" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{words.stories} <span className="text-soft tabular-nums">{saved.length}</span></h2>
+      <h2 ref={heading} id="stories" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{words.stories} <span className="text-soft figures">{saved.length}</span></h2>
       {saved.length === 0 && <p className="py-4 font-sans text-ui text-soft">{words.empty.stories}</p>}
       <ul ref={list}>
         {saved.map((story, index) => (
@@ -108,7 +109,7 @@ function NoteList({ notes }: { notes: readonly Note[] }): ReactNode {
   const order = stories.flat();
   return (
     <section aria-labelledby="notes" className="mt-10">
-      <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{shelfWords.notes.title} <span className="text-soft tabular-nums">{notes.length}</span></h2>
+      <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-ui text-accent outline-none">{strings.story.notes} <span className="text-soft figures">{notes.length}</span></h2>
       {notes.length === 0 && <p className="py-4 font-sans text-ui text-soft">{words.empty.notes}</p>}
       <div ref={list}>
         {stories.map((own) => (

@@ -14,10 +14,11 @@ import { SearchHelp } from "../../parts/find/SearchHelp.tsx";
 import { Suggestions } from "../../parts/find/Suggestions.tsx";
 import { WhereFound } from "../../parts/find/WhereFound.tsx";
 import { strings } from "../../strings.ts";
+import { words as all } from "../../parts/find/words.ts";
 import { resultOf } from "./result.ts";
 import { archiveSuggestions, prepareArchive, useArchive } from "./use-archive.ts";
 
-const words = strings.archive;
+const words = all.archive;
 
 /** Searches every edition of the site, and shows what it finds as it finds it. */
 export function SearchPage(): ReactNode {

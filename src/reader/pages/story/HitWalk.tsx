@@ -38,7 +38,7 @@ export function HitWalk(): ReactNode {
   return (
     <span className="inline-flex items-center font-sans text-note text-soft">
       <button type="button" aria-label={strings.story.previousHit} className="target hover:text-accent" onClick={() => walk("back")}><span aria-hidden="true">↑</span></button>
-      <span className="tabular-nums">{at < 0 ? count : `${at + 1}/${count}`}</span>
+      <span className="figures">{at < 0 ? count : `${at + 1}/${count}`}</span>
       <button type="button" aria-label={strings.story.nextHit} className="target hover:text-accent" onClick={() => walk("on")}><span aria-hidden="true">↓</span></button>
     </span>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { Contributor, Edition, Item } from "../../../model/index.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
 

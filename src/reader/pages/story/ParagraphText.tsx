@@ -44,7 +44,7 @@ export function ParagraphText({ paragraph, number, storyId, headline, ranges, cl
         title={headline}
         path={paths.story(storyId, { paragraph: number })}
         label={strings.share.paragraph(number)}
-        className="needs-script paragraph-share reach ms-2 px-1 font-sans text-note text-soft tabular-nums indent-0 hover:text-accent"
+        className="needs-script paragraph-share reach ms-2 px-1 font-sans text-note text-soft figures indent-0 hover:text-accent"
       >
         <span aria-hidden="true">#{number}</span>
       </Share>

@@ -5,7 +5,7 @@ import { dataLines } from "../../source/data-lines.ts";
 import type { Pictured } from "../../edition/picture.ts";
 import { Marked, type Range } from "../../parts/text/Marked.tsx";
 import { Picture } from "../../parts/photo/Picture.tsx";
-import { PhotoLink } from "../../viewing/index.ts";
+import { PhotoLink } from "../../viewing/PhotoLink.tsx";
 
 /** How wide a photograph stands in a story, as `sizes` says it: the measure of 36 characters, or a phone's window. */
 export const STORY_SIZES = "(max-width: 44rem) 94vw, 42rem";
@@ -41,7 +41,7 @@ export function PhotoFigure({ photo, pictured, count, ranges, inSet = false, fir
     <figure {...dataLines(photo.caption)} id={`photo-${pictured.number}`} className={inSet ? "" : "my-6"}>
       <PhotoLink pictured={pictured} words={words}><Picture image={pictured.image} alt={words} sizes={inSet ? HALF_SIZES : STORY_SIZES} first={first} /></PhotoLink>
       <figcaption className="photo-caption">
-        {count > 1 && <span className="me-2 font-sans text-note text-soft tabular-nums">{pictured.number}/{count}</span>}
+        {count > 1 && <span className="me-2 font-sans text-note text-soft figures">{pictured.number}/{count}</span>}
         <Marked text={text.trim()} ranges={shifted} />
       </figcaption>
     </figure>

@@ -7,7 +7,7 @@ import { titleOf } from "../../edition/title.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { dataLines } from "../../source/data-lines.ts";
 import { Picture } from "../../parts/photo/Picture.tsx";
-import { PhotoLink } from "../../viewing/index.ts";
+import { PhotoLink } from "../../viewing/PhotoLink.tsx";
 import { ParagraphText } from "./ParagraphText.tsx";
 import { STORY_SIZES } from "./PhotoFigure.tsx";
 

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { Item } from "../../../model/index.ts";
 import { dateWords } from "../../dates.ts";
 import { charactersIn, minutesFor } from "../../../text/reading-time.ts";
 import type { Places } from "../../edition/find.ts";
 import { peopleOf } from "../../edition/title.ts";
+import { Link } from "../../parts/frame/Link.tsx";
 import { Byline } from "../../parts/text/Byline.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { paths } from "../../paths.ts";
 import { dataLines } from "../../source/data-lines.ts";
-import { SOURCE_LINK } from "../../source/Source.tsx";
+import { SOURCE_LINK } from "../../source/source-link.ts";
 import { strings } from "../../strings.ts";
 
 interface StoryHeadProps {
@@ -44,7 +44,7 @@ export function StoryHead({ item, headline, section, sectionHref, places, q, hre
       <div className="mbs-3"><Byline people={people} hrefOf={hrefOf} marks={names} /></div>
       <p className="no-print flex flex-wrap items-center gap-x-5 font-sans text-note text-soft">
         {item.kind === "article" && <span>{strings.story.length(characters, minutesFor(characters))}</span>}
-        <Link id={SOURCE_LINK} to={paths.source(item.id, { q })} preventScrollReset className="needs-script target inline-flex items-center underline decoration-rule underline-offset-4 hover:text-accent">{strings.source.open}</Link>
+        <Link id={SOURCE_LINK} to={paths.source(item.id, { q })} className="needs-script target inline-flex items-center underline decoration-rule underline-offset-4 hover:text-accent">{strings.source.open}</Link>
       </p>
       {item.reportedOn !== undefined && (
         <p className="font-sans text-note text-soft">{strings.story.reported} <time dateTime={item.reportedOn}>{dateWords({ date: item.reportedOn })}</time></p>

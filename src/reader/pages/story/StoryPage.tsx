@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { Navigate, useLocation, useNavigate, useSearchParams } from "react-router";
 import { editionOfId, type Item } from "../../../model/index.ts";
 import { useEdition } from "../../data/use-edition.ts";
 import type { Places } from "../../edition/find.ts";
@@ -8,13 +8,12 @@ import { picturesOf } from "../../edition/picture.ts";
 import { peopleOf, titleOf } from "../../edition/title.ts";
 import { sectionKey, standingOf, type Standing } from "../../edition/view.ts";
 import { filtersOf, paths } from "../../paths.ts";
-import { ListenButton, ListenPlace } from "../../listening/Listen.tsx";
 import { usePlace } from "../../place/use-place.ts";
-import { KeptCopy } from "../../shelf/KeptCopy.tsx";
 import { layeredPlaces } from "../../shelf/layers.ts";
 import { StoryShelf } from "../../shelf/StoryShelf.tsx";
 import { useShelf } from "../../shelf/use-shelf.ts";
 import { ErrorRegion } from "../../parts/states/ErrorRegion.tsx";
+import type { PageProps } from "../../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
@@ -22,13 +21,11 @@ import { Remark } from "../../parts/text/Remark.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
 import { sourceWords } from "../../edition/source-words.ts";
 import { CiteButton } from "../../sharing/CiteButton.tsx";
-import { PassageTools } from "../../sharing/PassageTools.tsx";
-import { usePassage } from "../../sharing/use-passage.ts";
-import { Source } from "../../source/Source.tsx";
+import type { Opened } from "../../sharing/passage/open.ts";
 import { strings } from "../../strings.ts";
 import { StoryText } from "../../typeset/StoryText.tsx";
+import { useCode } from "../../use-code.ts";
 import { useLeaf } from "../../vertical/use-leaf.ts";
-import { PhotoViews } from "../../viewing/index.ts";
 import type { Edition, EditionRef } from "../../../model/index.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { MoreStories } from "./MoreStories.tsx";
@@ -36,9 +33,11 @@ import { PhotoText } from "./PhotoText.tsx";
 import { barAction, StoryBar } from "./StoryBar.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 
+const loadKeptCopy = () => import("../../shelf/KeptCopy.tsx");
+const loadTools = () => import("./tools.ts");
+
 /** A story at its own address. Its id says which edition it stands in, so one fetch brings it with its neighbours. */
-export function StoryPage(): ReactNode {
-  const { id = "" } = useParams();
+export function StoryPage({ name: id = "" }: PageProps): ReactNode {
   const editionId = editionOfId(id);
   const state = useEdition(editionId ?? "");
   if (editionId === undefined) return <Missing id={id} />;
@@ -53,7 +52,8 @@ export function StoryPage(): ReactNode {
 
 function Missing({ id, malformed = 0, edition, retry }: { id: string; malformed?: number; edition?: EditionRef; retry?: () => void }): ReactNode {
   const saved = useShelf()?.saved.find((story) => story.id === id && story.text.length > 0);
-  if (saved) return <Frame title={saved.title} masthead={<Masthead edition={edition} />}><KeptCopy story={saved} /></Frame>;
+  const kept = useCode(loadKeptCopy, saved !== undefined);
+  if (saved && kept) return <Frame title={saved.title} masthead={<Masthead edition={edition} />}><kept.KeptCopy story={saved} /></Frame>;
   return (
     <Frame title={strings.notFound.story} masthead={<Masthead edition={edition} />}>
       {malformed > 0 && retry && <Remark text={strings.faults.partial(malformed)} onRetry={retry} />}
@@ -78,7 +78,8 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const [params] = useSearchParams();
   const { q } = filtersOf(params);
   const found = usePlaces(edition, item, q);
-  const sent = usePassage(item, found);
+  const [opened, setOpened] = useState<Opened>();
+  const sent = useMemo(() => opened?.mark(found) ?? found, [opened, found]);
   const [noted, setNoted] = useState(NOWHERE);
   const places = useMemo(() => layeredPlaces(sent, noted), [sent, noted]);
   const ids = useMemo(() => [item.id, ...(edition.aliases ?? []).filter(({ to }) => to === item.id).map(({ from }) => from)], [edition, item]);
@@ -90,11 +91,12 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
   const hrefOf = (name: string): string => (newest ? paths.contributor(name) : paths.edition(editionRef.id, { q: `by:“${name}”` }));
   useNewAddress(asked, item.id);
   const hash = usePointed();
-  usePlace(item.id, q !== undefined || params.has("at"));
+  const tools = useCode(loadTools, true);
+  usePlace(item.id, q !== undefined || params.has("at"), tools?.keepPlace);
   useLeaf();
 
   return (
-    <Frame leaf title={headline} source={sourceWords(title, editionRef, page)} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={<ListenButton id={item.id} className={barAction} />} />}>
+    <Frame leaf title={headline} source={sourceWords(title, editionRef, page)} masthead={<Masthead title={title} edition={editionRef} />} nav={<StoryBar standing={standing} q={q} hits={found.size} links={item.kind === "article" ? links : undefined} onLinks={setLinks} edition={editionRef} ids={ids} listen={tools && <tools.ListenButton id={item.id} className={barAction} />} progress={tools && <tools.Progress />} />}>
       <StoryText>
         <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
           <article className="story mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
@@ -102,12 +104,13 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
             {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
             <CiteButton told={told} />
           </article>
-          {pictures.length > 0 && <PhotoViews pictures={pictures} />}
-          <PassageTools told={told} />
+          {tools && pictures.length > 0 && <tools.PhotoViews pictures={pictures} />}
+          {tools && <tools.PassageTools told={told} />}
+          {tools && <tools.SentPassage item={item} opened={opened} onOpened={setOpened} />}
         </ErrorRegion>
         <ErrorRegion resetKey={item.id}>
-          <Source page={page} item={item} />
-          <ListenPlace item={item} next={standing.next} />
+          {tools && <tools.Source page={page} item={item} />}
+          {tools && <tools.ListenPlace item={item} next={standing.next} />}
           <StoryShelf item={item} ids={ids} onPlaces={setNoted} />
           <MoreStories standing={standing} edition={edition} people={peopleOf(item)} q={q} />
         </ErrorRegion>

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import type { ContributorRole } from "../../../model/index.ts";
 import type { FoundStory } from "../../edition/find.ts";
 import { strings } from "../../strings.ts";
+import { words } from "./words.ts";
 import { Marked } from "../text/Marked.tsx";
 import { StoryLink } from "../text/StoryLink.tsx";
 import { useSlices } from "./use-slices.ts";
@@ -44,7 +45,7 @@ export function MoreResults({ left, onMore }: { left: number; onMore: () => void
   if (left <= 0) return null;
   return (
     <p className="py-6 text-center">
-      <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={onMore}>{strings.search.more(left)}</button>
+      <button type="button" className="target border border-ink px-6 font-sans text-ui hover:bg-tint" onClick={onMore}>{words.more(left)}</button>
     </p>
   );
 }
@@ -79,7 +80,7 @@ const OneResult = memo(function OneResult({ query, result: { found, kicker, titl
         )}
         <p className="mt-2 font-sans text-note text-soft">
           {where.map((place) => <span key={place} className="me-3">{place}</span>)}
-          <span>{strings.search.hits(found.hits)}</span>
+          <span>{words.hits(found.hits)}</span>
         </p>
       </article>
     </li>

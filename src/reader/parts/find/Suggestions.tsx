@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { Finder } from "../../edition/find.ts";
 import type { Suggestion } from "../../../search/index.ts";
-import { strings } from "../../strings.ts";
+import { words } from "./words.ts";
 
 interface SuggestionsProps {
   /** What is searched: what it suggests must stay the same thing while it is looked at. */
@@ -20,13 +20,13 @@ export function Suggestions({ finder, query, onQuery }: SuggestionsProps): React
   }, [finder, query]);
   if (offered.query !== query || offered.list.length === 0) return null;
   return (
-    <section aria-label={strings.search.suggestions} className="mt-6 font-sans">
-      <p className="text-note text-soft">{strings.search.suggestions}</p>
+    <section aria-label={words.suggestions} className="mt-6 font-sans">
+      <p className="text-note text-soft">{words.suggestions}</p>
       <ul className="mt-2 flex flex-wrap justify-center gap-2">
         {offered.list.map((suggestion) => (
           <li key={`${suggestion.kind}${suggestion.query}`}>
             <button type="button" className="target inline-flex items-center gap-2 border border-rule px-4 text-ui hover:border-accent hover:text-accent" onClick={() => { onQuery(suggestion.query); }}>
-              {suggestion.query} <span className="text-note text-soft tabular-nums">{strings.search.stories(suggestion.count)}</span>
+              {suggestion.query} <span className="text-note text-soft figures">{words.stories(suggestion.count)}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { use, useEffect, useState, type ReactNode } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
+import { Link } from "./Link.tsx";
 import { arrive } from "../../arrival.ts";
 import { Keys } from "../../keys/Keys.tsx";
 import { documentTitle, TitleSink } from "../../title.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "./Link.tsx";
 import { dateWords } from "../../dates.ts";
 import { paths } from "../../paths.ts";
 import { SettingsButton } from "../../settings/SettingsButton.tsx";

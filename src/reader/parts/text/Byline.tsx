@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../frame/Link.tsx";
 import type { Contributor } from "../../../model/index.ts";
 import { strings } from "../../strings.ts";
 import { Marked, type Range } from "./Marked.tsx";

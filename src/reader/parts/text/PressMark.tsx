@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../frame/Link.tsx";
 import type { Paragraph } from "../../../model/index.ts";
 import { strings } from "../../strings.ts";
 
@@ -52,7 +52,7 @@ export function PressMark({ sign, label, note, source }: Treatment & { source: s
       </button>
       <span id={id} role="note" hidden={!open} className="mx-1 bg-tint px-2 py-1 font-sans text-note text-soft indent-0 box-decoration-clone">
         {note}
-        <Link to={source} preventScrollReset className="mx-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">{strings.source.at}</Link>
+        <Link to={source} className="mx-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">{strings.source.at}</Link>
       </span>
     </>
   );

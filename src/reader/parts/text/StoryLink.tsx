@@ -16,7 +16,7 @@ const isPlain = ({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent): bo
   button === 0 && !metaKey && !ctrlKey && !altKey && !shiftKey;
 
 /**
- * A link to a story. The router's own Link is drawn anew each time that the address changes, even out of sight: in an edition of a
+ * A link to a story. A Link is drawn anew each time that the address changes, even out of sight: in an edition of a
  * thousand stories, whose address follows each key in the search box, that took a phone longer than all else that a key does.
  */
 export function StoryLink({ story, q, children, ...attributes }: StoryLinkProps): ReactNode {

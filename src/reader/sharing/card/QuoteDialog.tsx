@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { strings } from "../../strings.ts";
+import { words } from "./words.ts";
 import { Dialog } from "../../parts/dialog/Dialog.tsx";
 import { imprintOf, type Told } from "../told.ts";
 
@@ -20,7 +21,6 @@ interface Picture {
   cut: boolean;
 }
 
-const words = strings.quoteCard;
 const button = "target border border-ink px-4 hover:bg-tint inline-flex items-center";
 
 /** A quote as a picture: shown first, then kept or sent. What draws it is loaded with it. */

@@ -3,7 +3,7 @@ import { widenPunctuation } from "../../../text/widen.ts";
 import { paths } from "../../paths.ts";
 import { addressOf } from "../../parts/share/share.ts";
 import { useAsPrinted } from "../../settings/use-settings.ts";
-import { strings } from "../../strings.ts";
+import { words } from "./words.ts";
 import { Dialog } from "../../parts/dialog/Dialog.tsx";
 import { copyText } from "../../parts/share/share.ts";
 import type { Told } from "../told.ts";
@@ -27,10 +27,10 @@ export function CiteDialog({ told, onClose }: { told: Told; onClose: () => void 
   const cited = citedOf(item, edition, page, paper, asPrinted ? (text) => text : widenPunctuation);
   const access = { url: knownAddress(paths.story(item.id)), day };
   return (
-    <Dialog title={strings.cite.title} close={strings.cite.close} onClose={onClose}>
+    <Dialog title={words.title} close={words.close} onClose={onClose}>
       <div className="controls px-5 py-4">
-        {FORMATS.map(([key, format]) => <Citation key={key} name={strings.cite.formats[key]} text={format(cited, access)} />)}
-        <p className="text-note text-soft">{strings.cite.note}</p>
+        {FORMATS.map(([key, format]) => <Citation key={key} name={words.formats[key]} text={format(cited, access)} />)}
+        <p className="text-note text-soft">{words.note}</p>
       </div>
     </Dialog>
   );
@@ -50,11 +50,11 @@ function Citation({ name, text }: { name: string; text: string }): ReactNode {
     <section aria-label={name}>
       <div className="flex items-center justify-between gap-3">
         <h3 className="text-note font-normal text-soft">{name}</h3>
-        <button type="button" aria-label={strings.cite.copy(name)} className="target px-3 underline decoration-rule underline-offset-4 hover:text-accent" onClick={() => { void copy(); }}>{strings.cite.copyShort}</button>
+        <button type="button" aria-label={words.copy(name)} className="target px-3 underline decoration-rule underline-offset-4 hover:text-accent" onClick={() => { void copy(); }}>{words.copyShort}</button>
       </div>
       <pre ref={field} tabIndex={-1} className="border border-rule p-3 font-sans text-note whitespace-pre-wrap select-all">{text}</pre>
       {/* Said here and not at the window's foot, which lies behind the dialog. */}
-      <p role="status" className="text-note text-soft">{outcome === "copied" ? strings.cite.copied(name) : outcome === "byHand" ? strings.cite.byHand : ""}</p>
+      <p role="status" className="text-note text-soft">{outcome === "copied" ? words.copied(name) : outcome === "byHand" ? words.byHand : ""}</p>
     </section>
   );
 }

@@ -5,10 +5,11 @@ import { ByHand } from "../../parts/share/ByHand.tsx";
 import { addressOf, copyAddress } from "../../parts/share/share.ts";
 import { toast } from "../../parts/states/toast.ts";
 import { strings } from "../../strings.ts";
+import { words as labels } from "./words.ts";
 import { QuoteDialog } from "../card/QuoteDialog.tsx";
 import type { Told } from "../told.ts";
 import { PassageNote, ShelfButtons } from "../../shelf/story/ShelfActions.tsx";
-import { paragraphsOf } from "../use-passage.ts";
+import { paragraphsOf } from "../../edition/paragraphs.ts";
 import { printPassage, textDirective, wordsOf } from "./address.ts";
 import type { Selected } from "./selected.ts";
 import { useSelected } from "./use-selected.ts";
@@ -89,7 +90,7 @@ export function PassageBar({ told }: { told: Told }): ReactNode {
         <div
           ref={bar}
           role="group"
-          aria-label={strings.passage.bar([...words].length)}
+          aria-label={labels.bar([...words].length)}
           className="passage-bar no-print font-sans text-ui"
           style={placed(selected)}
           // What is pressed here must not take the selection away.
@@ -102,10 +103,10 @@ export function PassageBar({ told }: { told: Told }): ReactNode {
           onBlur={() => { hold(byHand !== undefined); }}
         >
           <ShelfButtons item={item} passages={parts} onWrite={() => { hold(true); setWriting(true); }} onDone={clear} className={action} />
-          {typeof navigator.share === "function" && <button type="button" className={action} onClick={() => { void send(); }}>{strings.passage.send}</button>}
-          <button type="button" className={action} onClick={() => { void copy(); }}>{strings.passage.copy}</button>
-          <button type="button" className={action} onClick={() => { hold(true); setCard({ quote: selected.shown.join("\n"), url: address }); }}>{strings.passage.card}</button>
-          {byHand !== undefined && <ByHand url={byHand} label={strings.passage.address} onClose={() => { setByHand(undefined); clear(); }} />}
+          {typeof navigator.share === "function" && <button type="button" className={action} onClick={() => { void send(); }}>{labels.send}</button>}
+          <button type="button" className={action} onClick={() => { void copy(); }}>{labels.copy}</button>
+          <button type="button" className={action} onClick={() => { hold(true); setCard({ quote: selected.shown.join("\n"), url: address }); }}>{labels.card}</button>
+          {byHand !== undefined && <ByHand url={byHand} label={labels.address} onClose={() => { setByHand(undefined); clear(); }} />}
         </div>
       )}
       {writing && <PassageNote item={item} passages={parts} onClose={() => { setWriting(false); clear(); }} />}

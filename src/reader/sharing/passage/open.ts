@@ -1,6 +1,6 @@
 import type { Places } from "../../edition/find.ts";
 import { toast } from "../../parts/states/toast.ts";
-import { strings } from "../../strings.ts";
+import { words } from "./words.ts";
 import { joinPlaces } from "./join-places.ts";
 import { findPassage, rangesOf } from "./address.ts";
 
@@ -22,7 +22,7 @@ export function openPassage(paragraphs: readonly string[], keyOf: (index: number
     const places: Places = new Map([...rangesOf(paragraphs, found.passage)].map(([number, range]) => [keyOf(number - 1), [range]]));
     return { mark: (others) => joinPlaces(others, places), paragraph: found.passage.from.paragraph };
   }
-  toast(found.state === "changed" ? strings.passage.changed : strings.passage.lost);
+  toast(found.state === "changed" ? words.changed : words.lost);
   if (found.state === "none") return { mark: (others) => others, paragraph: undefined };
   const text = paragraphs[found.paragraph - 1] ?? "";
   const whole: Places = new Map([[keyOf(found.paragraph - 1), [{ start: 0, end: text.length }]]]);

@@ -4,7 +4,8 @@ import type { Item } from "../../../model/index.ts";
 import { toast } from "../../parts/states/toast.ts";
 import type { Passage } from "../../passage/quote.ts";
 import { deviceShelf } from "../device.ts";
-import { noteOf, paragraphsOf } from "../make.ts";
+import { paragraphsOf } from "../../edition/paragraphs.ts";
+import { noteOf } from "../note.ts";
 import { words as all } from "../words.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
 

@@ -3,8 +3,9 @@ import type { Item } from "../../../model/index.ts";
 import type { Places } from "../../edition/find.ts";
 import type { Range } from "../../parts/text/Marked.tsx";
 import { canPaint, paint } from "../../passage/paint.ts";
+import { strings } from "../../strings.ts";
 import { focusOn } from "../after-removal.ts";
-import { paragraphsOf } from "../make.ts";
+import { paragraphsOf } from "../../edition/paragraphs.ts";
 import { NoteItem } from "../NoteItem.tsx";
 import type { Note } from "../record.ts";
 import { words as all } from "../words.ts";
@@ -54,7 +55,7 @@ export function StoryNotes({ item, notes, onPlaces, writing, onWritten }: StoryN
     <>
       {shown && (
         <>
-          <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-note font-normal text-soft outline-none">{words.title} <span className="tabular-nums">{standing.length}</span></h2>
+          <h2 ref={heading} id="notes" tabIndex={-1} className="font-sans text-note font-normal text-soft outline-none">{strings.story.notes} <span className="figures">{standing.length}</span></h2>
           <ul ref={list} className="mt-1">
             {standing.map(({ note, place }, index) => (
               <li key={note.id} className="border-t border-rule py-3">

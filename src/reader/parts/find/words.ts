@@ -1,0 +1,48 @@
+/** Words of what is found, in an edition and in all of them. They stand here and not with all others (src/reader/strings.ts), which every first page loads. */
+export const words = {
+  noneHelp: "可以少打一个字再试，或者清除搜索、看全部稿件。",
+  showAll: "清除搜索，看全部稿件",
+  elsewhere: (stories: number) => `在全部版块里有${stories}篇`,
+  hits: (places: number) => `${places}处`,
+  more: (left: number) => `再看一些（还有${left}篇）`,
+  stories: (count: number) => `${count}篇`,
+  suggestions: "换一个说法试试",
+  byPinyin: (count: number) => `按拼音找到${count}篇`,
+  whereFound: "命中在哪里（篇）",
+  sorts: { headline: "标题", people: "人名", caption: "图注", body: "正文", note: "附记" },
+  chips: "缩小范围",
+  only: (name: string) => `只看${name}`,
+  narrowing: { by: "署名：", in: "版块：", date: "日期：", without: "不含：" },
+  takeOff: (kind: string, text: string) => `去掉“${kind}${text}”`,
+  help: {
+    title: "怎样检索",
+    rows: [
+      ["疫苗 冷链", "几个词都要有，先后不论"],
+      ["“外防输入，内防反弹”", "加引号，标点也要对；不加，标点写不写都行"],
+      ["-接种", "不要含有这个词的"],
+      ["by:马晓伟", "只看这个人写的、拍的"],
+      ["in:视觉新闻", "只看这个版块"],
+      ["date:2021-01", "只看这个时候的"],
+      ["mxw　maxiaowei", "人名、标题、肩题、版块可以打拼音"],
+    ],
+  },
+  archive: {
+    title: "检索全部各期",
+    label: "搜全部",
+    progress: "检索进度",
+    stop: "停止",
+    again: "从头再找",
+    elsewhere: "在全部各期里找",
+    failed: "没有检索完",
+    state: (phase: "idle" | "running" | "stopped" | "done" | "failed", found: number) =>
+      phase === "running" ? `正在检索，已找到${found}篇，新的在前` : phase === "stopped" ? `已停止，找到${found}篇` : `共找到${found}篇${found > 0 ? "，新的在前" : ""}`,
+    none: (query: string) => `各期里都没有“${query}”`,
+    noneHelp: "可以少打一个字，或者换一个说法再试。",
+    faults: {
+      missing: "网站上缺了检索用的文件。请稍后再试；如果一直这样，请告诉网站管理员。",
+      unreachable: "网络中断了。已经找到的留在下面，可以再试一次。",
+      altered: "收到的检索数据与网站登记的不符。请再试一次。",
+      version: "网站的检索数据换了格式。请重新打开页面。",
+    },
+  },
+} as const;

@@ -1,2 +1,0 @@
-export { PhotoLink } from "./PhotoLink.tsx";
-export { PhotoViews } from "./PhotoViews.tsx";
