@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 /**
- * A task of a page's main thread: milliseconds from the key, how long it took, and for how long of it the thread had a processor,
- * which is what it would have taken on a machine that does nothing else.
+ * A task of a page's main thread: milliseconds from the key, how long it took, and for how long of it the thread had a processor.
+ * The loop by which Chromium slows a thread counts in, and that goes by the clock: on a busy machine both are too long.
  */
 export interface Task {
   start: number;

@@ -32,7 +32,7 @@ export function measureList(list: List): Measured {
   if (list.length === 0) return { how: 0, bytes: 1 };
   const mean = ((list.at(-1) ?? 0) + 1) / list.length;
   const near = Math.max(0, Math.floor(Math.log2(mean)));
-  const least = Math.max(0, near - 1);
+  const least = Math.min(RUNS - 1, Math.max(0, near - 1));
   let [low, middle, high, runs, last] = [0, 0, 0, 0, -1];
   for (let at = 0; at < list.length; at++) {
     const value = list[at] ?? 0;
