@@ -3,7 +3,7 @@ import { datelineOf } from "../scan/constructs/dateline.ts";
 import { isTableRow } from "../scan/constructs/table.ts";
 import { opensParagraph, type Line } from "../scan/line.ts";
 import { endingOf, hasGutter } from "../scan/marks.ts";
-import { slackOf, widthOf, type Wrap } from "../scan/shape.ts";
+import { measuresOf, slackOf, widthOf, type Wrap } from "../scan/shape.ts";
 import { joinLines } from "./join-text.ts";
 import type { Forced } from "../place/forced.ts";
 
@@ -45,23 +45,26 @@ function blockOfLines(lines: [Block, ...Block[]], wrap: Wrap | undefined, ordere
  */
 export function unwrap(lines: readonly Block[], wrap: Wrap | undefined, forced: Forced): readonly Block[] {
   if (wrap === undefined && forced.size === 0) return lines;
+  const measures = wrap === undefined ? [] : measuresOf(lines, wrap);
   const blocks: Block[] = [];
+  let own = wrap;
   let group: [Block, ...Block[]] | undefined;
   let ordered: string | undefined;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const order = forced.of(line.source);
     const before = group?.[group.length - 1];
     const joins = before !== undefined && (order?.join === true ||
-      (order === undefined && forced.of(before.source)?.role === undefined && wrap !== undefined && goesOn(before, line, wrap)));
+      (order === undefined && forced.of(before.source)?.role === undefined && own !== undefined && goesOn(before, line, own)));
     if (group !== undefined && joins) {
       group.push(line);
       if (order?.join === true) ordered ??= order.evidence ?? ORDERED;
       continue;
     }
-    if (group !== undefined) blocks.push(blockOfLines(group, wrap, ordered));
+    if (group !== undefined) blocks.push(blockOfLines(group, own, ordered));
+    own = measures[i];
     group = [line];
     ordered = undefined;
   }
-  if (group !== undefined) blocks.push(blockOfLines(group, wrap, ordered));
+  if (group !== undefined) blocks.push(blockOfLines(group, own, ordered));
   return blocks;
 }

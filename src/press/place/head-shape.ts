@@ -57,10 +57,13 @@ export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHe
   const longest = below || (flush && hasColumnTag(block.core.slice(-60))) ? LONGEST_DECK : flush ? LONGEST_FLUSH : LONGEST_HEAD;
   if (!readsAsHead(block, longest)) return false;
   if (!shape.indented && block.core.length > 28 && !isDashed(block.core) && (block.core.match(/[，,]/g)?.length ?? 0) >= 2) return false;
-  if (shape.indented) return block.indent === 0 || (block.indent >= 4 && block.gapBefore > 0 && isCentred(block));
+  if (shape.indented) return block.indent === 0 || (block.indent >= (block.gapBefore > 0 ? 4 : FAR_IN) && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;
   const role = before?.claim?.role;
   return role === "furniture" || role === "section" || (role === "byline" && block.gapAfter > 0) || (shape.bodyGap === 0 && block.core.length <= 30);
 }
+
+/** So far in no paragraph begins: a line that a layout-keeping extractor centred, blank lines or not. */
+const FAR_IN = 6;
 
 const isCentred = (block: Block): boolean => block.core.length <= 30;

@@ -8,6 +8,8 @@ import { opensParagraph, type Line } from "./line.ts";
 export interface Wrap {
   by: "characters" | "columns";
   width: number;
+  /** Other widths at which lines of the page were cut: a page in three columns above and two below has both. */
+  others?: readonly number[];
 }
 
 /** How a page is laid out: what its constructs may count on. */
@@ -49,6 +51,66 @@ function commonest(widths: readonly number[], slack: number): { width: number; s
   return best;
 }
 
+/** Lines that stand right under each other, none but the first one indented. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line?.gapAfter === 0 && next !== undefined && !opensParagraph(next)) continue;
+    groups.push(lines.slice(from, i + 1));
+    from = i + 1;
+  }
+  return groups;
+}
+
+/** How many of a group's lines, the last one apart, are as wide as a measure; 0 where one is not and ends no paragraph either. */
+function fullLines(group: readonly Line[], { by, width }: Wrap): number {
+  const slack = by === "characters" ? 1 : 3;
+  let full = 0;
+  for (const line of group.slice(0, -1)) {
+    const own = widthOf(line, by);
+    if (own > width + slack) return 0;
+    if (own >= width - slack) full++;
+    else if (endingOf(line.core) !== "stop") return 0;
+  }
+  return full;
+}
+
+/** A second or third measure is shown by so many lines of whole groups. */
+const ENOUGH_FULL = 4;
+const MOST_MEASURES = 3;
+
+/** The measures besides the first one: of the groups that it does not fit, those that share another. */
+function otherMeasures(groups: readonly Line[][], { by, width }: Wrap): number[] {
+  const others: number[] = [];
+  let left = groups.filter((group) => group.length >= 3 && fullLines(group, { by, width }) === 0);
+  while (left.length > 0 && others.length + 1 < MOST_MEASURES) {
+    const open = left.flatMap((group) => group.slice(0, -1)).filter(({ core }) => core.length >= NARROWEST && core.length <= WIDEST && endingOf(core) !== "stop" && !isTableRow(core));
+    if (open.length < ENOUGH_FULL) return others;
+    const { width: next } = commonest(open.map((line) => widthOf(line, by)), by === "characters" ? 1 : 3);
+    const full = left.reduce((sum, group) => sum + fullLines(group, { by, width: next }), 0);
+    if (next < NARROWEST || full < ENOUGH_FULL) return others;
+    others.push(next);
+    left = left.filter((group) => fullLines(group, { by, width: next }) === 0);
+  }
+  return others;
+}
+
+/**
+ * The measure of each line, where a page has several: that of the lines which it stands among. Takes a page's lines and
+ * their measures; gives a measure a line, in order.
+ */
+export function measuresOf(lines: readonly Line[], wrap: Wrap): Wrap[] {
+  const all = [wrap.width, ...wrap.others ?? []].map((width): Wrap => ({ by: wrap.by, width }));
+  if (all.length === 1) return lines.map(() => wrap);
+  return groupsOf(lines).flatMap((group) => {
+    const own = all.find((one) => fullLines(group, one) > 0) ?? wrap;
+    return group.map(() => own);
+  });
+}
+
 /**
  * The width at which a page's lines were broken, if they were: lines that stand right above another one without an
  * indent are nearly all as wide as each other. Takes all lines; gives undefined where no such width shows.
@@ -72,8 +134,24 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
   });
   const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
   const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && open === cut.length;
-  if (!enough || open < cut.length * 0.4 || best.width < NARROWEST) return undefined;
-  return { by: best.by, width: best.width };
+  if (open < cut.length * 0.4) return undefined;
+  if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns");
+  return withOthers(lines, { by: best.by, width: best.width });
+}
+
+function withOthers(lines: readonly Line[], wrap: Wrap): Wrap {
+  const others = otherMeasures(groupsOf(lines), wrap);
+  return others.length === 0 ? wrap : { ...wrap, others };
+}
+
+/** Where no measure is most lines', two or three may be: each by whole groups, and together nearly all of the groups. */
+function severalMeasures(lines: readonly Line[], by: Wrap["by"]): Wrap | undefined {
+  const groups = groupsOf(lines).filter((group) => group.length >= 3);
+  const [width, ...others] = otherMeasures(groups, { by, width: 0 });
+  if (width === undefined || others.length === 0) return undefined;
+  const all = [width, ...others];
+  const fitting = groups.filter((group) => all.some((one) => fullLines(group, { by, width: one }) > 0));
+  return fitting.length >= groups.length * 0.8 ? { by, width, others } : undefined;
 }
 
 /** What prose is, for measuring: long enough that it is no heading. */

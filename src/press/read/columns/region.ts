@@ -46,6 +46,21 @@ interface Growing {
 
 const begin = (row: Row, at: number): Growing => ({ from: at, lastWide: at, to: at + 1, columns: united([], row), wide: 1, blank: 0 });
 
+/** From so far behind a column's edge on, text is no paragraph's first line. */
+const SET_OFF = 3;
+
+/**
+ * Whether the last row of a region heads the columns that begin with the row below: its texts may fall into this region's columns
+ * by chance, but they are as many as those below and fewer than here, and one is centred.
+ */
+function headsNext(region: Growing, rows: Rows, at: number): boolean {
+  if (region.to !== at || region.lastWide !== at - 1 || region.wide <= 2) return false;
+  const [above, below] = [rows.at(at - 1), rows.at(at)];
+  const count = above.segments.length;
+  return count >= 2 && count < region.columns.length && count === below.segments.length && united(united([], above), below).length === count &&
+    above.segments.some(({ start }) => region.columns.every((column) => start < column.start - 1 || start >= column.start + SET_OFF));
+}
+
 /** The rows right above that lie inside a single column belong to it: the column's first lines beside a picture or a head. */
 function raised(region: Growing, rows: Rows, floor: number): number {
   let from = region.from;
@@ -92,6 +107,13 @@ export function regionsOf(rows: Rows): Region[] {
         const isWide = segments.length >= 2;
         const followsOn = isWide || (open.blank === 0 && open.to === at);
         open = { ...open, columns: followsOn ? columns : open.columns, blank: 0, wide: open.wide + (isWide ? 1 : 0), lastWide: isWide ? at : open.lastWide, to: followsOn ? at + 1 : open.to };
+        continue;
+      }
+      if (headsNext(open, rows, at)) {
+        open = { ...open, to: at - 1, wide: open.wide - 1 };
+        close();
+        const heads = begin(rows.at(at - 1), at - 1);
+        open = { ...heads, columns: united(heads.columns, row), wide: 2, lastWide: at, to: at + 1 };
         continue;
       }
       close();

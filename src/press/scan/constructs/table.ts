@@ -23,7 +23,7 @@ const SHORT_NAME = /^[\u3400-\u9fff]{1,3}$/u;
 
 /** 兄弟　000　010　003　4: one space between, but nearly all of its cells are numbers. 甲乙丙　丁戊　己　庚: a row of names. */
 function closeCells(core: string): number {
-  if (core.length > 60) return 0;
+  if (core.length > 60 || !(core.includes("\u3000") || core.includes(" "))) return 0;
   const cells = core.split(ANY_GAP);
   if (cells.length < 4 || NO_CELLS.test(core)) return 0;
   const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
