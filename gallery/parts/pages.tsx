@@ -73,7 +73,7 @@ export const stories: Part = {
     ...both("passage", { at, act: () => select("把图纸铺在打谷场上"), until: ".passage-bar" }),
     { ...PHONE, name: "passage-pinyin", at, device: { kept: set({ pinyin: true }) }, act: async () => { await whenThere("rt"); document.getSelection()?.selectAllChildren(await whenThere("#p5")); }, until: ".passage-bar" },
     ...both("player", { at, device: { voices: VOICES }, act: () => pressWhenThere("#listen"), until: ".player" }),
-    { ...PHONE, name: "player-paused", at, device: { voices: VOICES }, act: async () => { await pressWhenThere("#listen"); await pressWhenThere(".player button"); }, until: ".player" },
+    { ...PHONE, name: "player-paused", at, device: { voices: VOICES }, act: async () => { await pressWhenThere("#listen"); await pressWhenThere(".player button", "暂停"); }, until: ".player" },
     { ...PHONE, name: "player-failed", at, device: { voices: VOICES, mute: true }, act: () => pressWhenThere("#listen"), until: ".player [role=alert]" },
     { ...PHONE, name: "player-one-voice", at, device: { voices: VOICES.slice(0, 1) }, act: () => pressWhenThere("#listen"), until: ".player" },
     { ...PHONE, name: "foot", at, act: () => { document.querySelector("footer")?.scrollIntoView({ block: "end" }); } },
