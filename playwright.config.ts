@@ -54,7 +54,7 @@ export default defineConfig<object, HostOptions>({
     },
     { name: BUILT_FOR_A_PATH, testMatch: "hosts/under-a-path.setup.ts" },
     { name: BUILT_GALLERY, testMatch: "suite/pictures/gallery.setup.ts" },
-    { name: "gallery", testMatch: OF_THE_GALLERY, timeout: 180_000, dependencies: [BUILT_GALLERY] },
+    { name: "gallery", testMatch: OF_THE_GALLERY, timeout: 300_000, dependencies: [BUILT_GALLERY] },
     hosted(nginx, "nginx", "/"),
     hosted(nginx, "nginx", "/paper/"),
     // In the place of a Caddy that is not there our own server would go through the same a third time.

@@ -41,17 +41,17 @@ export function press(selector: string): void {
   element.click();
 }
 
-/** Takes a selector, and words if it is to say them; resolves with what it finds, once it is there. */
-export function whenThere(selector: string, words = ""): Promise<HTMLElement> {
+/** Takes a selector; resolves with what it finds, once it is there. */
+export function whenThere(selector: string): Promise<HTMLElement> {
   return new Promise((resolve) => {
     const look = (): void => {
       const element = document.querySelector<HTMLElement>(selector);
-      if (element?.textContent?.includes(words) === true) resolve(element);
+      if (element) resolve(element);
       else requestAnimationFrame(look);
     };
     look();
   });
 }
 
-/** Takes a selector, and words if it is to say them; presses what it finds, once it is there. */
-export const pressWhenThere = async (selector: string, words?: string): Promise<void> => { (await whenThere(selector, words)).click(); };
+/** Takes a selector; presses what it finds, once it is there. */
+export const pressWhenThere = async (selector: string): Promise<void> => { (await whenThere(selector)).click(); };
