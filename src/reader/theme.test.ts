@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PAIRS } from "./theme.fixture.ts";
+import { PAIRS, SCREEN_PAIRS } from "./theme.fixture.ts";
 
 const css = readFileSync(join(import.meta.dirname, "theme.css"), "utf8");
 
@@ -46,4 +46,14 @@ it("night by the system and night by choice are the same", () => {
 
 it("each theme sets every colour that the light one sets", () => {
   for (const selector of Object.values(THEMES)) expect([...colours(selector).keys()]).toEqual([...colours(":root").keys()]);
+});
+
+it("over a photograph that fills the window: words on its ground, signs on their veil where the photograph is white under it", () => {
+  const screen = colours("@theme");
+  const [on, ground] = [screen.get("color-on-screen") ?? "", screen.get("color-screen") ?? ""];
+  const [, veil = "", alpha = ""] = /--color-screen-veil: rgb\(([\d ]+) \/ ([\d.]+)\);/.exec(css) ?? [];
+  const overWhite = veil.split(" ").map((part) => Math.round(Number(part) * Number(alpha) + 255 * (1 - Number(alpha))).toString(16).padStart(2, "0"));
+  const grounds = { screen: ground, "screen-veil": `#${overWhite.join("")}` };
+  expect(grounds["screen-veil"]).toMatch(/^#[0-9a-f]{6}$/);
+  for (const [, name, least] of SCREEN_PAIRS) expect(contrast(on, grounds[name]), name).toBeGreaterThanOrEqual(least);
 });
