@@ -15,10 +15,13 @@ const ABOUT_HOSTS = /@host/;
 const ANY_HOST = /@any-host/;
 
 const BUILT_FOR_A_PATH = "build for /paper/";
+const BUILT_GALLERY = "build the gallery";
+/** What is looked at part by part, in windows of its own. */
+const OF_THE_GALLERY = ["e2e/pictures.spec.ts", "e2e/access.spec.ts"];
 const DESK = { viewport: { width: 1280, height: 800 } };
 
 const hosted = (name: string, hostKind: HostKind, under: Under, grep = ABOUT_HOSTS) => ({
-  name: `${name}, at ${under}`, grep, dependencies: under === "/" ? [] : [BUILT_FOR_A_PATH], use: { ...DESK, hostKind, under },
+  name: `${name}, at ${under}`, grep, testIgnore: OF_THE_GALLERY, dependencies: under === "/" ? [] : [BUILT_FOR_A_PATH], use: { ...DESK, hostKind, under },
 });
 
 export default defineConfig<object, HostOptions>({
@@ -44,14 +47,16 @@ export default defineConfig<object, HostOptions>({
     trace: onCi ? "off" : { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
-    { name: "desktop", use: DESK },
+    { name: "desktop", testIgnore: OF_THE_GALLERY, use: DESK },
     {
       name: "phone",
       // Photographs have journeys of their own for a phone, at the one site that is built for them; the others are about no window, or all.
-      testIgnore: ["e2e/suite/**", "e2e/photos.spec.ts", "e2e/budgets.spec.ts", "e2e/first-style.spec.ts"],
+      testIgnore: ["e2e/suite/**", "e2e/photos.spec.ts", "e2e/budgets.spec.ts", "e2e/first-style.spec.ts", ...OF_THE_GALLERY],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
     { name: BUILT_FOR_A_PATH, testMatch: "hosts/under-a-path.setup.ts" },
+    { name: BUILT_GALLERY, testMatch: "suite/pictures/gallery.setup.ts" },
+    { name: "gallery", testMatch: OF_THE_GALLERY, timeout: 300_000, dependencies: [BUILT_GALLERY] },
     hosted(nginx, "nginx", "/"),
     hosted(nginx, "nginx", "/paper/"),
     // In the place of a Caddy that is not there our own server would go through the same a third time.

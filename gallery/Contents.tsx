@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import "./gallery.css";
 import { PARTS } from "./parts/index.ts";
 
 const LOOKS = [["light", "日间"], ["dark", "夜间"], ["sepia", "米黄"]] as const;

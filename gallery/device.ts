@@ -15,7 +15,7 @@ export interface Device {
   files?: readonly string[];
   /** What the network does: brings the files (as it should), never answers, is not there, or has a fault. */
   network?: "silent" | "offline" | "missing" | "login";
-  /** Waits of four seconds and more are over at once: to show what stands there then. */
+  /** Waits of four seconds and more are over at once, to show what stands there then. Without, they are never over. */
   hurried?: boolean;
 }
 
@@ -65,6 +65,7 @@ class Utterance {
   lang = "";
   rate = 1;
   voice: unknown = null;
+  onstart: (() => void) | null = null;
   onerror: ((event: { error: string }) => void) | null = null;
   constructor(text: string) { this.text = text; }
 }
@@ -74,16 +75,22 @@ class Voice extends EventTarget {
   paused = false;
   #names: readonly string[];
   #mute: boolean;
+  #next: ReturnType<typeof setTimeout> | undefined;
   constructor(names: readonly string[], mute: boolean) {
     super();
     this.#names = names;
     this.#mute = mute;
   }
   getVoices() { return this.#names.map((name) => ({ name, voiceURI: name, lang: "zh-CN", default: false, localService: true })); }
-  // The first words never end.
-  speak(utterance: Utterance): void { if (this.#mute) setTimeout(() => { utterance.onerror?.({ error: "synthesis-failed" }); }, 0); }
-  cancel(): void { /* There is nothing to take back. */ }
-  pause(): void { /* Nor to halt. */ }
+  // The first words begin and never end.
+  speak(utterance: Utterance): void {
+    this.#next = setTimeout(() => {
+      if (this.#mute) utterance.onerror?.({ error: "synthesis-failed" });
+      else utterance.onstart?.();
+    }, 0);
+  }
+  cancel(): void { clearTimeout(this.#next); }
+  pause(): void { /* There is nothing to halt. */ }
   resume(): void { /* Nor to go on with. */ }
 }
 
@@ -115,7 +122,7 @@ export function giveDevice({ kept, forbidden, voices = [], mute = false, files =
     if (!/^\/(?:data|search)\//.test(pathname)) return asFetched(input, init);
     return answerOf(network, network === undefined ? await fileOf(pathname.slice(1)) : undefined);
   });
-  if (!hurried) return;
+  // What a page does of itself after some seconds is a state of its own: the others stay as they are, however long they are looked at.
   const wait = window.setTimeout.bind(window);
-  define(window, "setTimeout", (call: () => void, time = 0) => wait(call, time >= 4000 && time < 20_000 ? 0 : time));
+  define(window, "setTimeout", (call: () => void, time = 0) => (time < 4000 ? wait(call, time) : hurried && time < 20_000 ? wait(call, 0) : 0));
 }

@@ -4,20 +4,23 @@ import { newQueryClient } from "../src/reader/app/App.tsx";
 import { pageCode } from "../src/reader/app/pages.tsx";
 import { editionQuery, publicationQuery } from "../src/reader/data/queries.ts";
 import { startSettings } from "../src/reader/settings/device.ts";
+import { SETTINGS_KEY, SETTINGS_VERSION } from "../src/reader/settings/settings.ts";
 import { buildArchive } from "../src/search/archive/build.ts";
 import { newestFirst } from "../src/search/index.ts";
 import { pinyinReader } from "../src/search/pinyin/reader.ts";
 import type { Edition } from "../src/model/index.ts";
 import "../src/reader/whole.css";
+import "./gallery.css";
 import { Contents } from "./Contents.tsx";
-import { giveDevice } from "./device.ts";
+import { giveDevice, type Device } from "./device.ts";
 import { edition as paper, published } from "./paper/paper.ts";
 import { whenThere, type State } from "./part.ts";
 import { PARTS } from "./parts/index.ts";
+import { Sheet, statesAtEachWidth, statesOfPart } from "./Sheet.tsx";
 import { Shown } from "./Shown.tsx";
 
 // The gallery: every part of the reader in every state, each at an address of its own (`/gallery/?part=story&state=whole`).
-// It is served by `npm run dev` and is no part of the site.
+// `?sheet=story` has all states of a part at once, `?sheet=story&wide=whole` one at five widths. It is served by `npm run dev` and is no part of the site.
 
 const root = document.documentElement;
 const params = new URLSearchParams(location.search);
@@ -58,11 +61,19 @@ async function settled(): Promise<void> {
   await frames(4);
 }
 
+/** Takes a state's device; gives it with stories set in columns from the right, whatever else is set on it. */
+function vertical(device: Device = {}): Device {
+  const set = device.kept?.[SETTINGS_KEY];
+  return { ...device, kept: { ...device.kept, [SETTINGS_KEY]: { v: SETTINGS_VERSION, ...(typeof set === "object" ? set : {}), direction: "vertical" } } };
+}
+
 async function show(state: State): Promise<void> {
   const { editions = [paper] } = state;
   const { publication, refs, served } = siteOf(editions);
-  giveDevice(state.device ?? {}, filesOf(editions, served));
+  giveDevice(params.has("vertical") ? vertical(state.device) : state.device ?? {}, filesOf(editions, served));
   root.dataset["script"] = "";
+  // A whole page, of which more is asked than of a part.
+  if (state.at !== undefined) root.dataset["page"] = "";
   startSettings();
   const queryClient = newQueryClient();
   const { queries } = queryClient.getDefaultOptions();
@@ -87,12 +98,19 @@ async function show(state: State): Promise<void> {
   root.dataset["ready"] = "";
 }
 
+if (window.parent !== window) root.dataset["framed"] = "";
 const look = params.get("look");
+const sheet = PARTS.find(({ name }) => name === params.get("sheet"));
 const part = PARTS.find(({ name }) => name === params.get("part"));
 const state = part?.states.find(({ name }) => name === params.get("state"));
 if (state) {
   await show(state);
   if (look !== null && look !== "light") root.dataset["theme"] = look;
+} else if (sheet) {
+  const one = sheet.states.find(({ name }) => name === params.get("wide"));
+  const states = one ? statesAtEachWidth(sheet, one) : statesOfPart(sheet, params.has("vertical"));
+  const place = document.getElementById("root");
+  if (place) createRoot(place).render(<Sheet title={sheet.title} states={states} onReady={() => { root.dataset["ready"] = ""; }} />);
 } else {
   startSettings();
   const place = document.getElementById("root");

@@ -10,7 +10,7 @@ interface Expectation {
 }
 
 /** WCAG 2.2 at level AA, and what axe's authors call good practice: landmarks, one h1, headings in order. */
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What a page's own script gives up, and what a navigation cuts short, is no failure of a request. */
 const CANCELLED = "net::ERR_ABORTED";

@@ -49,6 +49,15 @@ async function select(words: string): Promise<void> {
   throw new Error(`no “${words}” in the paragraph`);
 }
 
+/** Presses the player's button until it is one to go on with: it stands there before there is anything to halt. */
+async function paused(): Promise<void> {
+  const button = await whenThere(".player button");
+  while (button.textContent !== "继续") {
+    button.click();
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 const at = `/a/${lead.id}`;
 const VOICES = ["普通话 女声", "普通话 男声"];
 
@@ -73,7 +82,7 @@ export const stories: Part = {
     ...both("passage", { at, act: () => select("把图纸铺在打谷场上"), until: ".passage-bar" }),
     { ...PHONE, name: "passage-pinyin", at, device: { kept: set({ pinyin: true }) }, act: async () => { await whenThere("rt"); document.getSelection()?.selectAllChildren(await whenThere("#p5")); }, until: ".passage-bar" },
     ...both("player", { at, device: { voices: VOICES }, act: () => pressWhenThere("#listen"), until: ".player" }),
-    { ...PHONE, name: "player-paused", at, device: { voices: VOICES }, act: async () => { await pressWhenThere("#listen"); await pressWhenThere(".player button"); }, until: ".player" },
+    { ...PHONE, name: "player-paused", at, device: { voices: VOICES }, act: async () => { await pressWhenThere("#listen"); await paused(); }, until: ".player" },
     { ...PHONE, name: "player-failed", at, device: { voices: VOICES, mute: true }, act: () => pressWhenThere("#listen"), until: ".player [role=alert]" },
     { ...PHONE, name: "player-one-voice", at, device: { voices: VOICES.slice(0, 1) }, act: () => pressWhenThere("#listen"), until: ".player" },
     { ...PHONE, name: "foot", at, act: () => { document.querySelector("footer")?.scrollIntoView({ block: "end" }); } },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PAIRS, SCREEN_PAIRS } from "./theme.fixture.ts";
 
 const css = readFileSync(join(import.meta.dirname, "theme.css"), "utf8");
 
@@ -28,12 +29,6 @@ function contrast(one: string, other: string): number {
 
 const THEMES = { light: ":root", dark: '[data-theme="dark"]', sepia: '[data-theme="sepia"]' };
 
-/** What stands on what, and how far apart they must be: 7 for what is read, 4.5 for what is looked at. */
-const PAIRS = [
-  ["ink", "paper", 7], ["ink", "tint", 7], ["ink", "mark", 7], ["paper", "ink", 7],
-  ["soft", "paper", 4.5], ["soft", "tint", 4.5], ["accent", "paper", 4.5], ["accent", "tint", 4.5], ["noted", "paper", 3], ["on-accent", "accent", 4.5],
-] as const;
-
 it("black on white is 21 to 1", () => { expect(contrast("#000000", "#ffffff")).toBeCloseTo(21); });
 
 describe.each(Object.entries(THEMES))("the %s theme", (_, selector) => {
@@ -51,4 +46,14 @@ it("night by the system and night by choice are the same", () => {
 
 it("each theme sets every colour that the light one sets", () => {
   for (const selector of Object.values(THEMES)) expect([...colours(selector).keys()]).toEqual([...colours(":root").keys()]);
+});
+
+it("over a photograph that fills the window: words on its ground, signs on their veil where the photograph is white under it", () => {
+  const screen = colours("@theme");
+  const [on, ground] = [screen.get("color-on-screen") ?? "", screen.get("color-screen") ?? ""];
+  const [, veil = "", alpha = ""] = /--color-screen-veil: rgb\(([\d ]+) \/ ([\d.]+)\);/.exec(css) ?? [];
+  const overWhite = veil.split(" ").map((part) => Math.round(Number(part) * Number(alpha) + 255 * (1 - Number(alpha))).toString(16).padStart(2, "0"));
+  const grounds = { screen: ground, "screen-veil": `#${overWhite.join("")}` };
+  expect(grounds["screen-veil"]).toMatch(/^#[0-9a-f]{6}$/);
+  for (const [, name, least] of SCREEN_PAIRS) expect(contrast(on, grounds[name]), name).toBeGreaterThanOrEqual(least);
 });
