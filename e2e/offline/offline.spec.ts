@@ -14,7 +14,7 @@ const ManifestSchema = v.looseObject({
 
 const NAME = "严把村“两委”换届关";
 
-test("offline after one visit: the front page, every story of the edition opened cold, the filter", { tag: "@host" }, async ({ page, expectFailedRequest }) => {
+test("offline after one visit: the front page, every story of the edition opened cold, the filter", { tag: ["@host", "@any-host"] }, async ({ page, expectFailedRequest }) => {
   const paper = new Paper(page);
   await paper.open();
   const addresses = await paper.stories.getByRole("link").evaluateAll((links) => [...new Set(links.flatMap((link) => link instanceof HTMLAnchorElement && /\/a\/[^/]+\/$/.test(link.pathname) ? [link.pathname] : []))]);
@@ -36,6 +36,23 @@ test("offline after one visit: the front page, every story of the edition opened
   await expect(paper.stories).toHaveCount(2);
   await page.reload();
   await expect(paper.stories).toHaveCount(2);
+});
+
+test("the table of readings is not fetched with the worker but kept when it is first used", async ({ page, expectFailedRequest }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  const offline = new Offline(page);
+  await offline.ready();
+  const kept = () => page.evaluate(async () => (await (await caches.open("baolan:/:code")).keys()).filter(({ url }) => /\/pinyin-[\w-]+\.js$/.test(url)).length);
+  expect(await kept()).toBe(0);
+  await page.evaluate(() => { localStorage.setItem("baolan:settings", JSON.stringify({ v: 1, pinyin: true })); });
+  await page.goto(await paper.addressOf(NAME));
+  await expect(page.locator("article rt")).not.toHaveCount(0);
+  await expect.poll(kept).toBe(1);
+  await offline.loseNetwork();
+  expectFailedRequest(/./);
+  await page.reload();
+  await expect(page.locator("article rt")).not.toHaveCount(0);
 });
 
 test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", { tag: "@host" }, async ({ page, expectFailedRequest }) => {

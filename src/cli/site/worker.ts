@@ -13,7 +13,7 @@ const SHELL = "offline/";
 
 /**
  * Scripts that are kept when they are first used and not when the worker is installed: the table of readings weighs as much as all
- * that a story needs, and is asked for by who types pinyin or wants it over the text.
+ * that a story needs, and is asked for by who wants pinyin over the text. Search has a smaller one of its own.
  */
 const WHEN_USED = ["pinyin"];
 
