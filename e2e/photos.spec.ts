@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { serve } from "../src/serve/index.ts";
 import { buildPhotoPaper } from "./suite/photo-paper.ts";
 import { expect, test as watched } from "./suite/test.ts";
@@ -7,7 +6,7 @@ import { sideways } from "./suite/sideways.ts";
 import { openStory } from "./suite/open-story.ts";
 import { Offline } from "./pages/offline.ts";
 import { Paper } from "./pages/paper.ts";
-import { PhotoView } from "./pages/photo-view.ts";
+import { PhotoView, seen } from "./pages/photo-view.ts";
 import { Story } from "./pages/story.ts";
 
 // A paper with photographs is built once, for the one worker that runs this file.
@@ -22,15 +21,6 @@ test.describe.configure({ mode: "default" });
 
 const SET = "三天走完十里河堤";
 const LEAD = "渠水流进最后一个村";
-
-/** Every photograph of the page in the form that was chosen for it: what came, and that it filled the place kept for it. */
-const seen = (page: Page) => page.locator("picture img").evaluateAll((images) => Promise.all(images.map(async (image) => {
-  if (!(image instanceof HTMLImageElement)) throw new Error("not an image");
-  image.scrollIntoView();
-  await image.decode();
-  const { width, height } = image.getBoundingClientRect();
-  return { src: image.currentSrc, drift: Math.abs(width / height - Number(image.getAttribute("width")) / Number(image.getAttribute("height"))) };
-})));
 
 test("the front page has its pictures: the lead's at once, the others when they are near, and nothing moves", async ({ page }) => {
   await page.addInitScript(() => {

@@ -41,3 +41,12 @@ export class PhotoView {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
   }
 }
+
+/** Every photograph of the page in the form that was chosen for it: what came, and that it filled the place kept for it. */
+export const seen = (page: Page) => page.locator("picture img").evaluateAll((images) => Promise.all(images.map(async (image) => {
+  if (!(image instanceof HTMLImageElement)) throw new Error("not an image");
+  image.scrollIntoView();
+  await image.decode();
+  const { width, height } = image.getBoundingClientRect();
+  return { src: image.currentSrc, drift: Math.abs(width / height - Number(image.getAttribute("width")) / Number(image.getAttribute("height"))) };
+})));

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./pinyin.css";
 import { readingsOf } from "./readings.ts";
 import type { SetText } from "./typeset.ts";
 
