@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { builtEdition, longestArticle } from "../../e2e/suite/built.ts";
+import { firstLoadOf, scriptBytes } from "../../e2e/suite/first-load.ts";
 import { launchOptions } from "../../e2e/suite/launch.ts";
 import { serve } from "../../src/serve/index.ts";
 import { median, table } from "../figures.ts";
@@ -53,6 +54,7 @@ const contests: Contest[] = [
 
 const figure = (loads: readonly Load[], of: (load: Load) => number): number => median(loads.map(of));
 const ms = (value: number): string => value.toFixed(0);
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 console.log(`${machineLine(browser.version())}\nCPU slowed 4 ×, 150 ms, 1.6 Mbit/s, 390 × 844, cold; median of ${rounds}; ${packings[0]?.ending ?? "not packed"}\n`);
 const rows: string[][] = [["page", "what", "reader", "control", "ratio"]];
@@ -77,6 +79,10 @@ for (const contest of contests) {
   row("layout shift", (load) => load.layoutShift, (value) => value.toFixed(4));
 }
 console.log(table(rows));
+console.log(table([["page", "first scripts, gzip", "style inline, gzip"], ...[["front", "index.html"], ["story", storyFile]].map(([name = "", page = ""]) => {
+  const load = firstLoadOf(dir, page);
+  return [name, kilobytes(scriptBytes(load)), kilobytes(load.style)];
+})]));
 
 await browser.close();
 await site.close();

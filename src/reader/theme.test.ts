@@ -49,9 +49,9 @@ it("each theme sets every colour that the light one sets", () => {
 });
 
 it("over a photograph that fills the window: words on its ground, signs on their veil where the photograph is white under it", () => {
-  const screen = colours("@theme");
-  const [on, ground] = [screen.get("color-on-screen") ?? "", screen.get("color-screen") ?? ""];
-  const [, veil = "", alpha = ""] = /--color-screen-veil: rgb\(([\d ]+) \/ ([\d.]+)\);/.exec(css) ?? [];
+  const screen = colours("html");
+  const [on, ground] = [screen.get("on-screen") ?? "", screen.get("screen") ?? ""];
+  const [, veil = "", alpha = ""] = /--screen-veil: rgb\(([\d ]+) \/ ([\d.]+)\);/.exec(css) ?? [];
   const overWhite = veil.split(" ").map((part) => Math.round(Number(part) * Number(alpha) + 255 * (1 - Number(alpha))).toString(16).padStart(2, "0"));
   const grounds = { screen: ground, "screen-veil": `#${overWhite.join("")}` };
   expect(grounds["screen-veil"]).toMatch(/^#[0-9a-f]{6}$/);

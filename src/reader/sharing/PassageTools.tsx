@@ -13,6 +13,8 @@ export function PassageTools({ told }: { told: Told }): ReactNode {
       import("./passage/PassageBar.tsx").then(({ PassageBar }) => { setBar({ Bar: PassageBar }); }).catch(() => undefined);
     };
     document.addEventListener("selectionchange", onSelect);
+    // Words may have been selected before this code came.
+    onSelect();
     return () => { document.removeEventListener("selectionchange", onSelect); };
   }, []);
   return bar && <bar.Bar told={told} />;

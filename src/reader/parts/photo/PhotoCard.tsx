@@ -31,7 +31,7 @@ export function PhotoCard({ story, sizes, first = false }: PhotoCardProps): Reac
           <Link to={paths.story(story.id)} aria-label={titleOf(story)} className="stretched hover:underline">{strings.photoStory}</Link>
         </h3>
       )}
-      <p className={`text-justify text-body ${story.image ? "grow" : "mt-auto"}`}><Marked text={words} /></p>
+      <p className="grow text-justify text-body"><Marked text={words} /></p>
       {credit !== "" && <p className="mt-2 text-end font-sans text-note text-soft"><Marked text={credit} /></p>}
     </article>
   );
