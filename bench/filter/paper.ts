@@ -14,8 +14,8 @@ export interface BuiltPaper {
   remove: () => void;
 }
 
-/** Takes how many stories one edition should have; builds a site of it, its stories recombined from the project's own page. Throws where it can't be built. */
-export async function builtPaper(count: number): Promise<BuiltPaper> {
+/** Takes how many stories one edition should have, and whether they get share cards; builds a site of it, its stories recombined from the project's own page. Throws where it can't be built. */
+export async function builtPaper(count: number, cards = false): Promise<BuiltPaper> {
   const root = join(import.meta.dirname, "../..");
   const paper = mkdtempSync(join(tmpdir(), "baolan-filter-"));
   const content = join(paper, "content/2021-01");
@@ -26,6 +26,6 @@ export async function builtPaper(count: number): Promise<BuiltPaper> {
     writeFileSync(join(content, `${name}.yaml`), `page: ${name}\nmonth: 2021-01\ndateBasis: metadata\n`);
   }
   const site = join(paper, "dist");
-  if (!(await build({ root, quiet: true, content: join(paper, "content"), out: site, cards: false })).ok) throw new Error("The recombined paper could not be built.");
+  if (!(await build({ root, quiet: true, content: join(paper, "content"), out: site, cards })).ok) throw new Error("The recombined paper could not be built.");
   return { site, stories: storiesOf(builtEdition(site)).length, remove: () => { rmSync(paper, { recursive: true }); } };
 }

@@ -19,7 +19,8 @@ export interface Load {
 /** A phone of a reader who does not buy a new one, on a slow mobile network: the profile of all figures in docs/. */
 const SLOWDOWN = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: "zh-CN" };
+/** The phone that all of it is measured on. */
+export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: "zh-CN" };
 
 /** How long nothing may come over the network before a page is taken to be quiet. */
 const QUIET = 1500;
@@ -38,7 +39,7 @@ declare global {
 }
 
 /** Runs in the page before its own script: writes down what the browser says about the load. */
-function observe(wanted: string): void {
+export function observe(wanted: string): void {
   const seen: Seen = { lcp: 0, readable: 0, longTasks: [], layoutShift: 0 };
   window.baolanBench = seen;
   new PerformanceObserver((list) => {
@@ -71,7 +72,8 @@ function observe(wanted: string): void {
   requestAnimationFrame(look);
 }
 
-async function slowDown(session: CDPSession): Promise<void> {
+/** Takes a page's session; makes its network and its processor those of the profile. */
+export async function slowDown(session: CDPSession): Promise<void> {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });

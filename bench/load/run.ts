@@ -10,6 +10,7 @@ import { launchOptions } from "../../e2e/suite/launch.ts";
 import { serve } from "../../src/serve/index.ts";
 import { median, table } from "../figures.ts";
 import { machineLine } from "../machine.ts";
+import { offlineAgain, secondStory } from "./again.ts";
 import { controlFront, controlStory } from "./control.ts";
 import { loadOnce } from "./load-page.ts";
 import type { Load } from "./load-page.ts";
@@ -69,6 +70,15 @@ for (const contest of contests) {
     const [ours, theirs] = [figure(reader, of), figure(byHand, of)];
     rows.push([contest.name, what, show(ours), show(theirs), theirs === 0 ? "–" : (ours / theirs).toFixed(2)]);
   };
+  if (contest.name === "story") {
+    const [next, offline]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      next.push(await secondStory(browser, contest.reader));
+      offline.push(await offlineAgain(browser, contest.reader, wanted));
+    }
+    rows.push(["second story", "from the tap to its headline, ms", ms(median(next)), "", ""]);
+    rows.push(["story again, no network", "readable, ms; control: the first visit by hand", ms(median(offline)), ms(figure(byHand, (load) => load.readable)), (median(offline) / figure(byHand, (load) => load.readable)).toFixed(2)]);
+  }
   row("LCP, ms", (load) => load.lcp);
   row("readable, ms", (load) => load.readable);
   row("transferred, KB", (load) => load.transferred / 1000, (value) => value.toFixed(1));
