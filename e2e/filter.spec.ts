@@ -38,6 +38,8 @@ test.describe("filtering", () => {
     await expect(page).toHaveURL(/q=/);
     await expect(page.locator("mark").first()).toHaveText("疫苗");
     const count = await page.locator("mark").count();
+    // What walks them comes with the words, a moment after the text.
+    await expect(page.getByRole("button", { name: "下一处" })).toBeVisible();
     await page.keyboard.press("n");
     await expect(page.getByText(`1/${count}`)).toBeVisible();
     await page.keyboard.press("Shift+N");

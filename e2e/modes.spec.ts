@@ -49,6 +49,7 @@ test.describe("reading aids", () => {
     await page.goto(`${await paper.addressOf(LEAD)}?q=灭火器`);
     const mark = page.locator("article mark").first();
     await expect(mark.locator("ruby")).toHaveCount(3);
+    await expect(page.getByRole("button", { name: "下一处" })).toBeVisible();
     await page.keyboard.press("n");
     await expect(mark).toBeInViewport();
   });

@@ -175,6 +175,7 @@ test.describe("竖排", () => {
     story = await openLead(page, { query: "?q=灭火器2000" });
     const mark = page.locator("article mark").first();
     await expect(mark).toHaveText("灭火器2000");
+    await expect(page.getByRole("button", { name: "下一处" })).toBeVisible();
     await page.keyboard.press("n");
     await expect(mark).toBeInViewport();
     await expect(mark).toHaveAttribute("data-here");

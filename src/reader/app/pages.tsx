@@ -15,11 +15,12 @@ const LATER = new Map([
   ["/search", later(async () => (await import("../pages/search/SearchPage.tsx")).SearchPage)],
 ]);
 
-/** Takes a path within the site; gives the page that stands there and what it is of, undefined where none does. */
-function pageAt(path: string): { page: LaterPage; name: string | undefined } | undefined {
+/** Takes a path within the site, as the address has it; gives the page that stands there and what it is of, decoded; undefined where none does. */
+export function pageAt(path: string): { page: LaterPage; name: string | undefined } | undefined {
   for (const [pattern, page] of LATER) {
     const match = matchPath(pattern, path);
-    if (match) return { page, name: match.params["name"] };
+    // It decodes: what does not is mended before the router starts (address.ts), and the site's own links are well formed.
+    if (match) return { page, name: match.params["name"] === undefined ? undefined : decodeURIComponent(match.params["name"]) };
   }
   return undefined;
 }
