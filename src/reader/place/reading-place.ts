@@ -36,11 +36,11 @@ function bringBack(story: string): boolean {
 }
 
 /**
- * Takes the id of the story that stands on the page, and whether nothing else says where the view should be; brings the reader back to where it
- * was left, and from then on writes down where it is being read: when scrolling rests, and when the page or the story is left. Forgotten once
+ * Takes the id of the story that stands on the page, whether nothing else says where the view should be, and whether the reader has scrolled in it
+ * already; brings the reader back to where it was left, and from then on writes down where it is being read: when scrolling rests, and when the page or the story is left. Forgotten once
  * the end was in sight. Gives what ends it, to be called while the story still stands.
  */
-export function keepPlace(story: string, free: boolean): () => void {
+export function keepPlace(story: string, free: boolean, hasScrolled: boolean): () => void {
   const brought = free && bringBack(story);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let scrolled = false;
@@ -59,6 +59,7 @@ export function keepPlace(story: string, free: boolean): () => void {
     timer = setTimeout(write, REST);
   };
   const onHide = (): void => { if (document.visibilityState === "hidden") write(); };
+  if (hasScrolled) onScroll();
   window.addEventListener("scroll", onScroll, { passive: true });
   window.addEventListener("pagehide", write);
   document.addEventListener("visibilitychange", onHide);

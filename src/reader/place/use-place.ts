@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect } from "react";
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 
 /** Whether the browser or the router has brought the reader to a place already: Back, Forward, a reload. */
@@ -19,7 +19,15 @@ export function usePlace(story: string, hasQuery: boolean, keepPlace: typeof imp
     const moved = type !== "POP";
     return hash === "" && !hasQuery && (moved || key === "default") && !broughtBack(moved);
   });
+  const scrolled = useRef(false);
+  useLayoutEffect(() => {
+    // What is scrolled before the code has come is told to it.
+    scrolled.current = false;
+    const hear = (): void => { scrolled.current = true; };
+    window.addEventListener("scroll", hear, { passive: true, once: true });
+    return () => { window.removeEventListener("scroll", hear); };
+  }, [story]);
   // Once a story: what the address becomes later is the reader's own doing. A layout effect ends before the story is taken off the page,
   // and can still see where in it the reader was.
-  useLayoutEffect(() => keepPlace?.(story, isFree()), [story, keepPlace]);
+  useLayoutEffect(() => keepPlace?.(story, isFree(), scrolled.current), [story, keepPlace]);
 }
