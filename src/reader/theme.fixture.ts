@@ -1,7 +1,6 @@
 /**
- * Every pair of colours that text really has, by the tokens of theme.css: what stands on what, and how far apart they must be: 7 for
- * what is read, 4.5 for what is looked at. `theme.test.ts` works each out for each theme; `e2e/access.spec.ts` walks all states of the
- * gallery and finds none that is not here.
+ * The pairs of colours that text has, by the tokens of theme.css: what stands on what, and how far apart they must be: 7 for
+ * what is read, 4.5 for what is looked at. `theme.test.ts` works each out for each theme.
  */
 export const PAIRS = [
   ["ink", "paper", 7], ["ink", "tint", 7], ["ink", "mark", 7], ["paper", "ink", 7],
