@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./suite/test.ts";
-import { Paper } from "./pages/paper.ts";
+import { openStory } from "./suite/open-story.ts";
 import { SettingsPanel } from "./pages/settings.ts";
 import { Story } from "./pages/story.ts";
 
@@ -46,12 +46,7 @@ const tell = (page: Page, finger: Finger): Promise<void> =>
 /** Opens the section's first story, which has a next one and none before it, with its stroke's code at hand. */
 async function openFirst(page: Page, kept?: object): Promise<Story> {
   if (kept) await page.addInitScript(([key, value]) => { localStorage.setItem(key ?? "", value ?? ""); }, [KEY, JSON.stringify({ v: 1, ...kept })]);
-  const paper = new Paper(page);
-  await paper.open();
-  await paper.story(FIRST).click();
-  const story = new Story(page);
-  await expect(story.headline).toHaveText(FIRST);
-  return story;
+  return openStory(page, FIRST);
 }
 
 /** Rests a finger on the page until the code that comes with the first touch is at work: while it is, the browser goes nowhere by itself. */

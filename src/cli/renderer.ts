@@ -28,6 +28,9 @@ const PAGES = [
   ["by/", "src/reader/pages/contributor/ContributorPage.tsx"],
 ] as const;
 
+/** The beginnings of the folders that tell kinds of pages apart, each drawn by scripts of its own. */
+export const KINDS: readonly string[] = PAGES.map(([start]) => start);
+
 /**
  * Builds the reader for Node under the same base path as the site in the folder `site`, which must be built already, with
  * its manifest, and loads it. Throws where either is not what it should be. It is built inside the project, since it

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { criticalPart, wordsIn } from "../../site/critical.ts";
+import { KINDS } from "../renderer.ts";
 
-/** The beginnings of the folders that tell kinds of pages apart; what begins otherwise is an edition's page. */
-const KINDS = ["a/", "by/", "saved/", "search/"] as const;
+/** The front page is an edition's. */
+const FRONT = "e/";
 /** A page of no address: it is drawn by what every page has. */
 export const NOWHERE = "nowhere/";
 
@@ -23,10 +24,10 @@ export async function stylesOf(site: string, sheet: string, codeOf: (folder: str
   const part = criticalPart(sheet);
   const read = (file: string): Promise<string> => readFile(join(site, file), "utf8");
   const made = new Map<string, string>();
-  for (const kind of ["", ...KINDS, NOWHERE]) {
+  for (const kind of [...KINDS, NOWHERE]) {
     const scripts = await Promise.all(codeOf(kind).map(read));
     made.set(kind, part(wordsIn(kind === NOWHERE ? [...scripts, ...nowhere] : scripts)));
   }
-  const kindOf = (folder: string): string => (folder === NOWHERE ? NOWHERE : KINDS.find((kind) => folder.startsWith(kind)) ?? "");
+  const kindOf = (folder: string): string => [...made.keys()].find((kind) => (folder === "" ? FRONT : folder).startsWith(kind)) ?? NOWHERE;
   return { of: (folder) => made.get(kindOf(folder)) ?? sheet, all: [...new Set(made.values())] };
 }

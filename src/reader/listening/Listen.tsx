@@ -1,9 +1,9 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { Item } from "../../model/index.ts";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { strings } from "../strings.ts";
+import { useCode } from "../use-code.ts";
 import { listenedTo, listenTo, useListening } from "./listening.ts";
-import type { PlayerBarProps } from "./PlayerBar.tsx";
 import { speech, useVoices } from "./speech.ts";
 
 /** Starts reading a story out. Not there where the device has no voice that reads Chinese. */
@@ -31,17 +31,15 @@ interface ListenPlaceProps {
   next: Item | undefined;
 }
 
+const loadPlayer = () => import("./PlayerBar.tsx");
+
 /** Where the player stands while a story is read out. Its code comes when it is asked for. */
 export function ListenPlace({ item, next }: ListenPlaceProps): ReactNode {
   const listening = useListening() === item.id;
-  const [code, setCode] = useState<{ PlayerBar: ComponentType<PlayerBarProps> }>();
-  useEffect(() => {
-    if (!listening) return;
-    import("./PlayerBar.tsx").then(setCode, () => {
-      listenTo(undefined);
-      toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
-    });
-  }, [listening]);
+  const code = useCode(loadPlayer, listening, () => {
+    listenTo(undefined);
+    tellCodeGone();
+  });
   // Left by another way than the player's own, a story is left in silence.
   useEffect(() => () => { listenedTo(item.id); }, [item.id]);
   return listening && code ? <code.PlayerBar item={item} next={next} /> : null;

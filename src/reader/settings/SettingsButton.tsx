@@ -1,5 +1,5 @@
 import { useRef, useState, type ComponentType, type ReactNode } from "react";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { strings } from "../strings.ts";
 
 type Panel = ComponentType<{ onClose: () => void }>;
@@ -21,7 +21,7 @@ export function SettingsButton(): ReactNode {
   const onClick = async () => {
     const Panel = await panelCode();
     if (Panel) setOpen({ Panel });
-    else toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+    else tellCodeGone();
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { useRef, useState, type ComponentType, type ReactNode } from "react";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { strings } from "../strings.ts";
 import type { Told } from "./told.ts";
 
@@ -14,7 +14,7 @@ export function CiteButton({ told }: { told: Told }): ReactNode {
       const code: { CiteDialog: Cite } | undefined = await import("./cite/CiteDialog.tsx");
       if (code) setOpen({ Cite: code.CiteDialog });
     } catch {
-      toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+      tellCodeGone();
     }
   };
   return (

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import type { ReactNode } from "react";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { paths } from "../paths.ts";
 import { strings } from "../strings.ts";
 import type { ToSave } from "./toggle-saved.ts";
@@ -14,7 +14,7 @@ export function SaveButton({ className, ...story }: ToSave & { className: string
     try {
       (await import("./toggle-saved.ts")).toggleSaved(story, () => { void navigate(paths.saved()); });
     } catch {
-      toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+      tellCodeGone();
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type { Item } from "../../model/index.ts";
 import type { Places } from "../edition/find.ts";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { strings } from "../strings.ts";
 import type { StoryNotesProps } from "./story/StoryNotes.tsx";
 import { useShelf } from "./use-shelf.ts";
@@ -23,7 +23,7 @@ export function StoryShelf({ item, ids, onPlaces }: StoryShelfProps): ReactNode 
       setCode(await import("./story/StoryNotes.tsx"));
     } catch {
       // What nobody asked for is not missed; what was asked for is.
-      if (asked) toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+      if (asked) tellCodeGone();
     }
   }, []);
   const noted = notes.length > 0;

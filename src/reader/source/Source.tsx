@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import type { Item, Page } from "../../model/index.ts";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { filtersOf, paths } from "../paths.ts";
-import { strings } from "../strings.ts";
 import { SOURCE_LINK } from "./source-link.ts";
 
 type Code = typeof import("./SourcePanel.tsx");
@@ -29,7 +28,7 @@ export function Source({ page, item }: { page: Page; item: Item }): ReactNode {
     let left = false;
     const gone = () => {
       if (left) return;
-      toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+      tellCodeGone();
       delete dataset["source"];
     };
     import("./SourcePanel.tsx").then((loaded: Code | undefined) => { if (loaded) setCode(loaded); else gone(); }, gone);

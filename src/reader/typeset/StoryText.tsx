@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { useSettings } from "../settings/use-settings.ts";
-import { strings } from "../strings.ts";
 import { useCode } from "../use-code.ts";
 import { Typeset } from "./typeset.ts";
 
@@ -23,13 +22,12 @@ function usePrinting(): boolean {
 
 const loadPinyin = () => import("./pinyin.tsx");
 const loadUpright = () => import("./upright.tsx");
-const noPinyin = (): void => { toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`); };
 
 /** Sets all running text inside as this device's settings want it: in columns, with pinyin. What does so is fetched where it is wanted. */
 export function StoryText({ children }: { children: ReactNode }): ReactNode {
   const { settings: { direction, asPrinted, pinyin } } = useSettings();
   const printing = usePrinting();
-  const over = useCode(loadPinyin, pinyin === true, noPinyin)?.setWithPinyin;
+  const over = useCode(loadPinyin, pinyin === true, tellCodeGone)?.setWithPinyin;
   const plain = pinyin === true ? over : undefined;
   // Without it numbers lie on their side.
   const upright = useCode(loadUpright, direction === "vertical")?.setUpright;

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { fileUrl } from "../data/root.ts";
 import type { Pictured } from "../edition/picture.ts";
+import { isPlainPress } from "../keys/plain-press.ts";
 import { STAYING } from "../staying.ts";
 import { strings } from "../strings.ts";
 import { viewCode } from "./view-code.ts";
@@ -14,7 +15,7 @@ export function PhotoLink({ pictured: { number, image }, words, children }: { pi
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     void navigate({ pathname, search, hash: `#photo-${number}` }, { state: { ...STAYING, opened: true } });
   };

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type ComponentType, type ComponentProps, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Pictured } from "../edition/picture.ts";
-import { toast } from "../parts/states/toast.ts";
+import { tellCodeGone } from "../parts/states/code-gone.ts";
 import { STAYING } from "../staying.ts";
-import { strings } from "../strings.ts";
 import type { PhotoView } from "./PhotoView.tsx";
 import { viewCode } from "./view-code.ts";
 
@@ -29,7 +28,7 @@ export function PhotoViews({ pictures }: { pictures: readonly Pictured[] }): Rea
   };
 
   const lost = useEffectEvent(() => {
-    toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`);
+    tellCodeGone();
     leave();
   });
   useEffect(() => {

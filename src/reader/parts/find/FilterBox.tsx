@@ -4,7 +4,7 @@ import { takeEarly } from "../../early.ts";
 import { plainKey } from "../../keys/plain-key.ts";
 import { strings } from "../../strings.ts";
 
-export interface FilterBoxProps {
+interface FilterBoxProps {
   /** What is searched, beside the box. */
   label?: string;
   /** The words in the address. */

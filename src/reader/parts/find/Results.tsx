@@ -25,7 +25,7 @@ interface ResultsProps {
   results: readonly Result[];
 }
 
-/** Who made it, each role said once and each name once in it: a photographer of five pictures is one. */
+/** Who made it, each role said once; of the people, whom it is given each once. */
 function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactNode {
   if (people.length === 0) return null;
   const roles = [...new Set(people.map(({ role }) => role))];
@@ -34,7 +34,7 @@ function PeopleLine({ people, found }: Pick<Result, "people" | "found">): ReactN
       {roles.map((role) => (
         <span key={role} className="me-3">
           {strings.roles[role]}
-          {[...new Set(people.filter((person) => person.role === role).map(({ name }) => name))].map((name) => (
+          {people.filter((person) => person.role === role).map(({ name }) => (
             <Fragment key={name}> <Marked text={name} ranges={found.places.get(`name:${name}`)} /></Fragment>
           ))}
         </span>

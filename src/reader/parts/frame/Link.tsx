@@ -1,15 +1,13 @@
 import { useContext, type AnchorHTMLAttributes, type MouseEvent, type ReactNode, type Ref } from "react";
 import { fileUrl } from "../../data/root.ts";
 import { GoContext, type Going } from "../../go.ts";
+import { isPlainPress } from "../../keys/plain-press.ts";
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "target">, Going {
   /** An address within the site, from its root, `/` at its front. */
   to: string;
   ref?: Ref<HTMLAnchorElement>;
 }
-
-/** Whether a press asks for something of the browser's own: another tab, a download, a menu. */
-const isBrowsers = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean => button !== 0 || metaKey || altKey || ctrlKey || shiftKey;
 
 /**
  * A link to a page of the site: a move within this one where the script runs, a plain link where it does not. The router's own Link is drawn
@@ -21,7 +19,7 @@ export function Link({ to, replace, state, onClick, ...rest }: LinkProps): React
   const go = useContext(GoContext);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
-    if (!go || event.defaultPrevented || isBrowsers(event)) return;
+    if (!go || event.defaultPrevented || !isPlainPress(event)) return;
     event.preventDefault();
     go(to, { replace, state });
   };

@@ -1,17 +1,18 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import { strings } from "../../strings.ts";
+import { useCode } from "../../use-code.ts";
 import { Link } from "../frame/Link.tsx";
-import type { FilterBoxProps } from "../find/FilterBox.tsx";
 import { Notice } from "./Notice.tsx";
+
+const loadBox = () => import("../find/FilterBox.tsx");
 
 /** Nothing stands at this address: what may have happened, a search, and the way back. No page that is there loads the search's code for this. */
 export function NotFoundWords({ title }: { title: string }): ReactNode {
   const navigate = useNavigate();
-  const [code, setCode] = useState<{ FilterBox: ComponentType<FilterBoxProps> }>();
   // Without it there is still the way back.
-  useEffect(() => { import("../find/FilterBox.tsx").then(setCode, () => undefined); }, []);
+  const code = useCode(loadBox, true);
   return (
     <Notice page words={{ title, help: strings.notFound.help }}>
       <p><Link to={paths.home()} className="target mt-6 inline-flex items-center border border-ink px-6 text-ui text-ink hover:bg-tint">{strings.notFound.home}</Link></p>
