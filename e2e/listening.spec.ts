@@ -66,6 +66,19 @@ test.describe("listening", () => {
     await expect.poll(async () => (await voice.spoken()).at(-1)).toBe(`${LEAD}|1.5|善怡`);
   });
 
+  test("a press in the very moment that the player comes is not lost", async ({ page }) => {
+    await giveVoice(page, { voices: VOICES });
+    await page.addInitScript(() => {
+      document.addEventListener("focusin", ({ target }) => { if (target instanceof HTMLButtonElement && target.textContent === "暂停") target.click(); });
+    });
+    const paper = new Paper(page);
+    await paper.open();
+    await paper.story(LEAD).click();
+    const player = new Player(page);
+    await player.listen.click();
+    await expect(player.play).toBeFocused();
+  });
+
   test("it does not fight a reader who scrolls, and comes back when it is asked to", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     const voice = await giveVoice(page, { voices: VOICES });

@@ -32,7 +32,8 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
   const [kept, setKept] = useState(keptManner);
   const script = useMemo(() => scriptOf(item), [item]);
   const [state, setState] = useState<PlayerState>({ phase: "playing", sentence: 0 });
-  const [player, setPlayer] = useState<Player>();
+  // Held where a handler finds it at once: a press between the first drawing and the next must not be lost.
+  const player = useRef<Player>(undefined);
   const voice = voices.find(({ voiceURI }) => voiceURI === kept.voice) ?? voices[0] ?? null;
   const rate = kept.rate ?? 1;
   const manner = useEffectEvent(() => ({ rate, voice }));
@@ -43,7 +44,7 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
     const synth = speech();
     if (!synth) return undefined;
     const made = createPlayer(script.pieces, engineOf(synth), manner(), setState);
-    setPlayer(made);
+    player.current = made;
     made.play();
     // Chromium goes on speaking after the page is gone.
     window.addEventListener("pagehide", made.stop);
@@ -52,7 +53,7 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
       made.stop();
     };
   }, [script]);
-  useEffect(() => { player?.setManner({ rate, voice }); }, [player, rate, voice]);
+  useEffect(() => { player.current?.setManner({ rate, voice }); }, [rate, voice]);
   useEffect(() => { main.current?.focus({ preventScroll: true }); }, []);
   useEffect(() => { tellOutside(phase === "playing"); }, [phase]);
   // Nothing at the page's end, and no message, may lie under the player.
@@ -76,13 +77,13 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
     listenTo(next.id);
     void navigate(paths.story(next.id));
   };
-  const step = (by: number) => { player?.go(player.state().sentence + by); };
+  const step = (by: number) => { player.current?.go(player.current.state().sentence + by); };
   const closeNow = useEffectEvent(close);
   const stepNow = useEffectEvent(step);
   useEffect(() => controlFromOutside(titleOf(item), strings.name, {
-    play: () => { player?.play(); }, pause: () => { player?.pause(); }, stop: () => { closeNow(); },
+    play: () => { player.current?.play(); }, pause: () => { player.current?.pause(); }, stop: () => { closeNow(); },
     previoustrack: () => { stepNow(-1); }, nexttrack: () => { stepNow(1); },
-  }), [item, player]);
+  }), [item]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
@@ -106,7 +107,7 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
         {phase === "failed" && <p role="alert" className="w-full text-note text-accent">{words.failed}。{words.failedHelp}</p>}
         {phase === "done" && <p role="status" className="w-full text-note text-soft">{words.done}</p>}
         <span className="flex items-center gap-x-1">
-          <button ref={main} type="button" className={`${button} min-w-20 border border-ink`} onClick={() => { if (playing) player?.pause(); else player?.play(); }}>
+          <button ref={main} type="button" className={`${button} min-w-20 border border-ink`} onClick={() => { if (playing) player.current?.pause(); else player.current?.play(); }}>
             {playing ? words.pause : phase === "done" ? words.again : phase === "failed" ? words.retry : words.play}
           </button>
           <button type="button" className={button} aria-label={words.previous} onClick={() => { step(-1); }}><span aria-hidden="true">↑</span></button>
