@@ -29,8 +29,18 @@ describe("a page of the site", () => {
   it("has its style inline, under a policy that knows the hashes of all kinds of pages, and the whole sheet behind the text", () => {
     const html = pageHtml(prepared, "/paper/", { address, style: "p{color:red}", body: "<p>正文</p>", edition: undefined, scripts: [], head: [] });
     expect(html).toContain("<style>p{color:red}</style>");
-    expect(html.indexOf("stylesheet")).toBeGreaterThan(html.indexOf("正文"));
+    const whole = html.slice(html.indexOf("正文"));
+    expect(whole).toContain('<link rel="preload" as="style" crossorigin href="/paper/assets/index.css">');
+    expect(whole).toContain('<noscript><link rel="stylesheet" crossorigin href="/paper/assets/index.css"></noscript>');
+    expect(html.replace(/<noscript>.*<\/noscript>/, "")).not.toContain("stylesheet");
     expect(html).toContain(`style ${inlineHash("p{color:red}")},${inlineHash("h1{color:red}")}"`);
+  });
+
+  it("has the early script before the style: after a script a browser may draw what there is, and there must be no body yet, but under the policy", () => {
+    const at = (text: string): number => prepared.indexOf(text);
+    expect(at("<script>")).toBeGreaterThan(at("Content-Security-Policy"));
+    expect(at("<style>")).toBeGreaterThan(at("<script>"));
+    expect(at("<body>")).toBeGreaterThan(at("<style>"));
   });
 
   it("has the style for the screen before that for paper, also where the link to that comes first", () => {

@@ -57,21 +57,25 @@ export function firstSheet(html: string): string {
 /** Where a page's own style goes. */
 const STYLE_PLACE = "<style></style>";
 
+/** Takes the tag of the whole sheet; gives it fetched ahead, for the first script to put on, and put on at once where no script runs. A link to it in the body would keep the parser from all that follows. */
+const aheadOfScript = (tag: string): string[] => (tag === "" ? [] : [tag.replace('rel="stylesheet"', 'rel="preload" as="style"'), `<noscript>${tag}</noscript>`]);
+
 /**
  * Takes the template; gives it with policy and early script in place, once for all pages. One policy knows all kinds of pages, so that a host can
- * send it with each. Scripts and the whole sheet stand at the end: asked for at the head they would share a slow line with the text, which is
- * what the reader came for. The sheet comes before the scripts run, and they may draw whatever it knows.
+ * send it with each. The early script comes before the style: a browser goes on with other work after a script, and must not find a body to
+ * draw in then, which would be an empty one. Scripts and the whole sheet stand at the end: asked for at the head they would share a slow line with the text, which is
+ * what the reader came for.
  */
 export function prepareTemplate({ html, styles, base, policy }: Template): string {
   const content = policy({ script: [inlineHash(EARLY)], style: [...new Set(styles)].map(inlineHash) }).replaceAll('"', "&quot;");
   const sheet = STYLE_LINK.exec(html)?.[0].trim() ?? "";
-  const later = [sheet, ...[...html.matchAll(LATER)].map(([tag]) => tag.trim())].map((tag) => `    ${tag}\n`).join("");
+  const later = [...aheadOfScript(sheet), ...[...html.matchAll(LATER)].map(([tag]) => tag.trim())].map((tag) => `    ${tag}\n`).join("");
   return html
     .replaceAll(LATER, "")
     .replace(STYLE_LINK, "")
     .replace("  </body>", () => `${later}  </body>`)
-    .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
-    .replace("</head>", () => `  <link rel="manifest" href="${base}${APP_MANIFEST}" />\n    ${STYLE_PLACE}\n    <script>${EARLY}</script>\n  </head>`);
+    .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />\n    <script>${EARLY}</script>`)
+    .replace("</head>", () => `  <link rel="manifest" href="${base}${APP_MANIFEST}" />\n    ${STYLE_PLACE}\n  </head>`);
 }
 
 const withStyle = (prepared: string, style: string): string => prepared.replace(STYLE_PLACE, () => `<style>${style}</style>`);
