@@ -9,7 +9,7 @@ test.use({ serviceWorkers: "allow" });
 const ManifestSchema = v.looseObject({
   shortcuts: v.array(v.object({ name: v.string(), url: v.string(), icons: v.array(v.unknown()) })),
   icons: v.array(v.looseObject({ src: v.string() })),
-  screenshots: v.array(v.looseObject({ src: v.string() })),
+  screenshots: v.array(v.looseObject({ src: v.string(), form_factor: v.string() })),
 });
 
 const NAME = "严把村“两委”换届关";
@@ -151,5 +151,7 @@ test("Chromium would install the paper, with shortcuts to its sections", { tag: 
     await expect(paper.section(name)).toHaveAttribute("aria-current", "page");
   }
   expect(manifest.shortcuts.map(({ name }) => name)).toEqual(expect.arrayContaining(["视觉新闻", "简讯快报"]));
+  // A system that shows pictures before it installs wants one of its own form.
+  expect(new Set(manifest.screenshots.map(({ form_factor: form }) => form))).toEqual(new Set(["narrow", "wide"]));
   for (const { src } of [...manifest.icons, ...manifest.screenshots]) expect((await page.request.get(src)).status(), src).toBe(200);
 });

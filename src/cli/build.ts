@@ -141,7 +141,9 @@ async function drawPages(pressed: PressedFolder, fresh: string, { root, base, ur
   files.push({ path: "404.html", bytes: encode(notFoundHtml(template, styles.of(NOWHERE), missing.title, missing.html)) });
   const shell = { path: SHELL_FILE, bytes: encode(shellHtml(template, styles.of(NOWHERE), site.name)) };
   files.push(shell, await workerFile(root, fresh, base, shell.bytes));
-  const manifest = appManifest({ publication, newest: editions[0], name: site.name, base, paper: tokenOf(css, "paper"), screenshots: await screenshotsIn(fresh) });
+  const printed = new Set(addresses.map(({ folder }) => folder));
+  const screenshots = await screenshotsIn(fresh, (story) => printed.has(`a/${story}/`));
+  const manifest = appManifest({ publication, newest: editions[0], name: site.name, base, paper: tokenOf(css, "paper"), screenshots });
   files.push({ path: APP_MANIFEST, bytes: encode(manifest) });
   return [...files, ...besideFiles({ publication, editions, addresses, name: site.name, base, url, policy: statedPolicy(template) })];
 }

@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { printWorker } from "../../site/app/worker-file.ts";
 import { carryOver } from "./carry-over.ts";
-import { jpegSize } from "./screenshots.ts";
 
 let dir = "";
 beforeAll(async () => { dir = await mkdtemp(join(tmpdir(), "baolan-carry-")); });
@@ -31,9 +30,4 @@ it("a site that is not there, or is none of ours, is carried over from in silenc
   const fresh = await version("d", "index-dddddddd.js");
   await carryOver(join(dir, "nowhere"), fresh);
   expect(await readdir(join(fresh, "assets"))).toHaveLength(2);
-});
-
-it("reads a JPEG's size, and that of nothing else", () => {
-  expect(jpegSize(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 3, 32, 5, 0, 3, 0, 0]))).toEqual({ height: 800, width: 1280 });
-  for (const odd of [[], [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]) expect(jpegSize(new Uint8Array(odd))).toBeUndefined();
 });

@@ -18,12 +18,22 @@ export function jpegSize(bytes: Uint8Array): { width: number; height: number } |
   return undefined;
 }
 
-/** Takes a built site's folder; gives the pictures for its manifest that `npm run pictures` has left in it, none where it has not. */
-export async function screenshotsIn(site: string): Promise<Screenshot[]> {
-  const names = (await readdir(join(site, FOLDER)).catch(() => [])).filter((name) => name.endsWith(".jpg")).sort();
+/** What a picture shows, on what, and a story in it: `front-phone-2021-01-0xtfhfcr.jpg`. */
+const NAME = /^(front|story)-(?:desk|phone)-([\w-]+)\.jpg$/;
+const LABELS: Record<string, string> = { front: "报纸的首页", story: "一篇稿件" };
+
+/**
+ * Takes a built site's folder and whether a story is in the paper; gives the pictures for its manifest that `npm run screenshots` has left there,
+ * none where it has not. A picture of stories that this paper does not print is another paper's, and is left out.
+ */
+export async function screenshotsIn(site: string, prints: (story: string) => boolean): Promise<Screenshot[]> {
+  const names = (await readdir(join(site, FOLDER)).catch(() => [])).sort();
   const shots = await Promise.all(names.map(async (name): Promise<Screenshot[]> => {
+    const [, kind = "", story = ""] = NAME.exec(name) ?? [];
+    const label = LABELS[kind];
+    if (label === undefined || !prints(story)) return [];
     const size = jpegSize(await readFile(join(site, FOLDER, name)));
-    return size ? [{ path: `${FOLDER}/${name}`, ...size }] : [];
+    return size ? [{ path: `${FOLDER}/${name}`, label, ...size }] : [];
   }));
   return shots.flat();
 }

@@ -6,8 +6,8 @@ import { printWorker, readWorker } from "./worker-file.ts";
 const publication: Publication = { version: 1, language: "zh-CN", editions: [] };
 
 it("the manifest stands under the site's base, and offers no section that the paper has not", () => {
-  const manifest: unknown = JSON.parse(appManifest({ publication, newest: undefined, name: "报栏", base: "/paper/", paper: "#fff", screenshots: [{ path: "screenshots/desk.jpg", width: 1280, height: 800 }] }));
-  expect(manifest).toMatchObject({ id: "/paper/", scope: "/paper/", start_url: "/paper/", shortcuts: [], background_color: "#fff", screenshots: [{ src: "/paper/screenshots/desk.jpg", sizes: "1280x800", form_factor: "wide" }] });
+  const manifest: unknown = JSON.parse(appManifest({ publication, newest: undefined, name: "报栏", base: "/paper/", paper: "#fff", screenshots: [{ path: "screenshots/desk.jpg", label: "报纸的首页", width: 1280, height: 800 }] }));
+  expect(manifest).toMatchObject({ id: "/paper/", scope: "/paper/", start_url: "/paper/", shortcuts: [], background_color: "#fff", screenshots: [{ src: "/paper/screenshots/desk.jpg", sizes: "1280x800", form_factor: "wide", label: "报纸的首页" }] });
   expect(JSON.stringify(manifest)).not.toMatch(/"src":"(?!\/paper\/)/);
 });
 

@@ -3,9 +3,11 @@ import type { Edition, Publication } from "../../model/index.ts";
 /** The web app manifest's path from the site's root. */
 export const APP_MANIFEST = "app.webmanifest";
 
-/** A picture of the installed app, as `npm run pictures` takes it into `public/screenshots`. */
+/** A picture of the installed app, as `npm run screenshots` takes it into `public/screenshots`. */
 export interface Screenshot {
   path: string;
+  /** What it shows, for who can't see it. */
+  label: string;
   width: number;
   height: number;
 }
@@ -67,12 +69,12 @@ export function appManifest({ publication, newest, name, base, paper, screenshot
       url: `${base}?${new URLSearchParams({ section }).toString()}`,
       icons: [{ src: `${base}icons/app-192.png`, sizes: "192x192", type: "image/png" }],
     })),
-    screenshots: screenshots.map(({ path, width, height }) => ({
+    screenshots: screenshots.map(({ path, label, width, height }) => ({
       src: `${base}${path}`,
       sizes: `${width}x${height}`,
       type: "image/jpeg",
       form_factor: width > height ? "wide" : "narrow",
-      label: name,
+      label,
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
