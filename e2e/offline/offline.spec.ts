@@ -55,6 +55,23 @@ test("the table of readings is not fetched with the worker but kept when it is f
   await expect(page.locator("article rt")).not.toHaveCount(0);
 });
 
+test("readings that were never fetched cannot be had with no network: the text stands without them, and it is said", async ({ page, expectFailedRequest, allowConsole }) => {
+  // axe itself, which asks for the sheets of a page once more.
+  allowConsole(/Couldn't load preload assets/);
+  const paper = new Paper(page);
+  await paper.open();
+  const offline = new Offline(page);
+  await offline.ready();
+  const address = await paper.addressOf(NAME);
+  await offline.loseNetwork();
+  expectFailedRequest(/./);
+  await page.evaluate(() => { localStorage.setItem("baolan:settings", JSON.stringify({ v: 1, pinyin: true })); });
+  await page.goto(address);
+  await expect(page.getByText("现在没有网络，连上以后再试。")).toBeVisible();
+  await expect(page.locator("article #p1")).toBeVisible();
+  await expect(page.locator("article rt")).toHaveCount(0);
+});
+
 test("opened at a story by its link: the rest of the edition is there with no network, and what is not kept says so", { tag: "@host" }, async ({ page, expectFailedRequest }) => {
   await page.goto("");
   const address = await new Paper(page).addressOf(NAME);

@@ -118,7 +118,7 @@ export const strings = {
     malformed: { title: "报纸的数据读不懂", help: "数据格式有误，所以没有显示。请稍后再试；如果一直这样，请告诉网站管理员。" },
     newer: { title: "网站已经更新", help: "这个页面是旧的，请重新打开。" },
     older: { title: "报纸的数据太旧", help: "网站的数据还没有换成新的格式。请稍后再试。" },
-    chunk: { title: "页面的一部分没有取到", help: "网站可能刚刚更新。请重新打开页面。" },
+    chunk: { title: "页面的一部分没有取到", help: "网站可能刚刚更新。请重新打开页面。", withoutNetwork: "现在没有网络，连上以后再试。" },
     region: { title: "这一块没有显示出来", help: "可能是翻译或浏览器插件改动了页面。其余部分照常可读。" },
     stillReadable: "这一页可以照常阅读，搜索和分享要等数据取到。",
     partial: (count: number) => `有${count}篇稿件的数据有误，没有显示；其余稿件照常可读。`,

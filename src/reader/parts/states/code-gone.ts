@@ -1,5 +1,8 @@
 import { strings } from "../../strings.ts";
 import { toast } from "./toast.ts";
 
-/** Says that the code of what was asked for can't be had: the site may just have been built anew. */
-export const tellCodeGone = (): void => { toast(`${strings.faults.chunk.title}。${strings.faults.chunk.help}`); };
+/** Says that the code of what was asked for can't be had: there is no network, or the site may just have been built anew. */
+export const tellCodeGone = (): void => {
+  const { title, help, withoutNetwork } = strings.faults.chunk;
+  toast(`${title}。${navigator.onLine ? help : withoutNetwork}`);
+};
