@@ -1,12 +1,12 @@
 import { startTransition, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
 import { faultKind } from "../data/fault.ts";
 import { siteRoot } from "../data/root.ts";
 import { keepEarly } from "../early.ts";
 import { reloadForCode, reloadOnce } from "../reload.ts";
 import { startSettings } from "../settings/device.ts";
+import { AddressBar } from "./AddressBar.tsx";
 import { repairAddress } from "./address.ts";
 import { fetchAhead } from "./ahead.ts";
 import { App, newQueryClient } from "./App.tsx";
@@ -22,7 +22,7 @@ startSettings();
 repairAddress();
 
 const queryClient = newQueryClient();
-const tree: ReactNode = <App queryClient={queryClient}><BrowserRouter basename={siteRoot}><Root /></BrowserRouter></App>;
+const tree: ReactNode = <App queryClient={queryClient}><AddressBar root={siteRoot}><Root /></AddressBar></App>;
 const options = { onCaughtError: () => undefined };
 const here = pathInSite(location.pathname, siteRoot);
 

@@ -5,12 +5,14 @@ import { later } from "./later.tsx";
 describe("a page whose code comes later", () => {
   it("is drawn at once when its code is there, since hydration cannot wait", async () => {
     let loads = 0;
-    const { Page, ready } = later(() => {
+    const { Page, ready, there } = later(() => {
       loads += 1;
       return Promise.resolve(() => <p>报</p>);
     });
+    expect(there()).toBe(false);
     await ready();
     await ready();
+    expect(there()).toBe(true);
     expect(renderToString(<Page name={undefined} />)).toBe("<p>报</p>");
     expect(loads).toBe(1);
   });

@@ -5,6 +5,8 @@ import type { PageProps } from "../page-props.ts";
 export interface LaterPage {
   /** Draws the page; suspends until its code has come, and throws what `ready` rejects with where it can't be had. */
   Page: (props: PageProps) => ReactNode;
+  /** Whether the code has come. */
+  there: () => boolean;
   /** Fetches the code, once; resolves when the page can be drawn at once. */
   ready: () => Promise<unknown>;
   /** Lets the code be asked for again, where it could not be had. */
@@ -24,6 +26,7 @@ export function later(load: () => Promise<ComponentType<PageProps>>): LaterPage 
     return coming;
   };
   return {
+    there: () => code !== undefined,
     ready,
     Page: (props) => {
       const Code = code ?? use(ready());

@@ -30,6 +30,9 @@ export async function pageCode(path: string): Promise<void> {
   await pageAt(path)?.page.ready();
 }
 
+/** Takes a path within the site; gives whether its page can be drawn at once. */
+export const pageIsThere = (path: string): boolean => pageAt(path)?.page.there() ?? true;
+
 /** Lets every page's code that could not be had be asked for again. */
 export function retryPageCode(): void {
   for (const { retry } of LATER.values()) retry();
