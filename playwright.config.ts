@@ -17,7 +17,7 @@ const ANY_HOST = /@any-host/;
 const BUILT_FOR_A_PATH = "build for /paper/";
 const BUILT_GALLERY = "build the gallery";
 /** What is looked at part by part, in windows of its own. */
-const OF_THE_GALLERY = ["e2e/pictures.spec.ts"];
+const OF_THE_GALLERY = ["e2e/pictures.spec.ts", "e2e/access.spec.ts"];
 const DESK = { viewport: { width: 1280, height: 800 } };
 
 const hosted = (name: string, hostKind: HostKind, under: Under, grep = ABOUT_HOSTS) => ({

@@ -25,13 +25,13 @@ function pagesOfSite(): Record<string, { path: string; looks: readonly Look[]; k
   return {
     front: { path: "", looks: LOOKS },
     story: { path: story, looks: LOOKS },
-    "story-vertical": { path: story, looks: LOOKS, kept: VERTICAL },
+    "story-vertical": { path: story, looks: LOOKS, kept: VERTICAL, until: ".abreast" },
     photo: { path: photo, looks: ["light"] },
-    "photo-vertical": { path: photo, looks: ["light"], kept: VERTICAL },
+    "photo-vertical": { path: photo, looks: ["light"], kept: VERTICAL, until: ".abreast" },
     section: { path: "?section=视觉新闻", looks: ["light"] },
-    search: { path: "?q=疫苗", looks: ["light"], until: "找到1篇" },
-    archive: { path: "search/?q=疫苗", looks: ["light"], until: "共找到1篇" },
-    "not-found": { path: "a/nowhere/", looks: ["light"] },
+    search: { path: "?q=疫苗", looks: ["light"], until: "text=找到1篇" },
+    archive: { path: "search/?q=疫苗", looks: ["light"], until: "text=共找到1篇" },
+    "not-found": { path: "a/nowhere/", looks: ["light"], until: "text=搜本期" },
   };
 }
 const PAGES = pagesOfSite();

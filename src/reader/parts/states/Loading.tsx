@@ -11,7 +11,8 @@ export function Loading({ file }: { file: string | undefined }): ReactNode {
   const words = !slow ? strings.loading.edition : kilobytes > 0 ? strings.loading.slow(kilobytes) : strings.loading.slowStart;
   return (
     <div className="px-gutter">
-      <p role="status" className="py-3 font-sans text-note text-soft">{words}</p>
+      {/* Until its page has come it is what the page is about: its heading, to be told of as it changes. */}
+      <div role="status"><h1 className="py-3 font-sans text-note font-normal text-soft">{words}</h1></div>
       <div aria-hidden="true" className="sheet">
         {[0, 1, 2, 3, 4, 5].map((n) => (
           <div key={n} className="border-t border-rule py-5">
