@@ -42,6 +42,24 @@ test("the front page has its pictures: the lead's at once, the others when they 
   expect(await page.evaluate(() => ("moves" in window ? window.moves : undefined))).toEqual([]);
 });
 
+test("text beside the lead's picture ends where that ends, however wide the window", async ({ page }) => {
+  await new Paper(page).open();
+  for (const width of [910, 1000, 1180]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { white, line } = await page.getByRole("article").filter({ has: page.getByRole("heading", { name: LEAD }) }).evaluate((story) => {
+      const [figure, text] = [story.querySelector("figure"), story.querySelector("figure + div")];
+      if (!figure || !text) throw new Error("no picture with its text beside it");
+      const words = document.createRange();
+      words.selectNodeContents(text);
+      const end = text.getBoundingClientRect().bottom;
+      // Lines that are cut off stand in columns to the right, out of sight.
+      const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom).filter((bottom) => bottom <= end + 1));
+      return { white: figure.getBoundingClientRect().bottom - last, line: Number.parseFloat(getComputedStyle(text).lineHeight) };
+    });
+    expect(Math.abs(white), `at ${width} pixels`).toBeLessThan(line);
+  }
+});
+
 test("on paper each picture stands over its story, no wider than a column of the page", async ({ page, isMobile }) => {
   test.skip(isMobile, "paper is the same from a phone");
   await new Paper(page).open();
