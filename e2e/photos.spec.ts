@@ -1,6 +1,4 @@
-import { serve } from "../src/serve/index.ts";
-import { buildPhotoPaper } from "./suite/photo-paper.ts";
-import { expect, test as watched } from "./suite/test.ts";
+import { expect, test } from "./suite/photo-test.ts";
 import { lookAtSite } from "./validate/site.ts";
 import { sideways } from "./suite/sideways.ts";
 import { openStory } from "./suite/open-story.ts";
@@ -9,14 +7,6 @@ import { Paper } from "./pages/paper.ts";
 import { PhotoView, seen } from "./pages/photo-view.ts";
 import { Story } from "./pages/story.ts";
 
-// A paper with photographs is built once, for the one worker that runs this file.
-const test = watched.extend<object, { site: string }>({
-  site: [async ({}, use) => {
-    const site = await serve({ dir: await buildPhotoPaper(), port: 0 });
-    await use(site.address);
-    await site.close();
-  }, { scope: "worker", timeout: 240_000 }],
-});
 test.describe.configure({ mode: "default" });
 
 const SET = "三天走完十里河堤";
@@ -40,6 +30,16 @@ test("the front page has its pictures: the lead's at once, the others when they 
   }
   // A picture of the wide lead is larger than that of a card, each near what its place asks for.
   expect(await page.evaluate(() => ("moves" in window ? window.moves : undefined))).toEqual([]);
+});
+
+test("text beside the lead's picture ends where that ends, however wide the window", async ({ page }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  for (const width of [910, 1000, 1180]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { white, line } = await paper.foot(LEAD);
+    expect(Math.abs(white), `at ${width} pixels`).toBeLessThan(line);
+  }
 });
 
 test("on paper each picture stands over its story, no wider than a column of the page", async ({ page, isMobile }) => {

@@ -33,6 +33,20 @@ export class Paper {
     return this.page.getByRole("main").getByRole("heading", { name });
   }
 
+  /** Takes the headline of a story with its picture beside its text; gives how far above the picture's foot the last line that is seen ends, and a line's height. */
+  foot(name: string): Promise<{ white: number; line: number }> {
+    return this.stories.filter({ has: this.page.getByRole("heading", { name }) }).evaluate((story) => {
+      const [figure, text] = [story.querySelector("figure"), story.querySelector("figure + div")];
+      if (!figure || !text) throw new Error("no picture with its text beside it");
+      const words = document.createRange();
+      words.selectNodeContents(text);
+      const end = text.getBoundingClientRect().bottom;
+      // Lines that are cut off stand in columns to the right, out of sight.
+      const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom).filter((bottom) => bottom <= end + 1));
+      return { white: figure.getBoundingClientRect().bottom - last, line: Number.parseFloat(getComputedStyle(text).lineHeight) };
+    });
+  }
+
   /** The link of a story's headline. */
   story(name: string): Locator {
     return this.headline(name).getByRole("link");

@@ -38,6 +38,8 @@ export const front: Part = {
 /** Selects words of the story as a reader's drag leaves them. */
 async function select(words: string): Promise<void> {
   const paragraph = await whenThere("#p4");
+  // Numbers are set upright in columns from the right once the code for that has come, which sets the text anew.
+  for (let left = 4; left > 0; left -= 1) await new Promise(requestAnimationFrame);
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = (node.textContent ?? "").indexOf(words);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PAIRS, SCREEN_PAIRS } from "./theme.fixture.ts";
 
 const css = readFileSync(join(import.meta.dirname, "theme.css"), "utf8");
 
@@ -27,15 +28,6 @@ function contrast(one: string, other: string): number {
 }
 
 const THEMES = { light: ":root", dark: '[data-theme="dark"]', sepia: '[data-theme="sepia"]' };
-
-/** What stands on what, and how far apart they must be: 7 for what is read, 4.5 for what is looked at. */
-const PAIRS = [
-  ["ink", "paper", 7], ["ink", "tint", 7], ["ink", "mark", 7], ["paper", "ink", 7],
-  ["soft", "paper", 4.5], ["soft", "tint", 4.5], ["accent", "paper", 4.5], ["accent", "tint", 4.5], ["noted", "paper", 3], ["on-accent", "accent", 4.5],
-] as const;
-
-/** The same for a photograph over the whole window, whose colours are those of no theme. Its signs stand on a veil over any photograph: 3, as for what is no text. */
-const SCREEN_PAIRS = [["on-screen", "screen", 7], ["on-screen", "screen-veil", 3]] as const;
 
 it("black on white is 21 to 1", () => { expect(contrast("#000000", "#ffffff")).toBeCloseTo(21); });
 

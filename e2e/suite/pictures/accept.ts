@@ -26,7 +26,7 @@ const anew = incomparable(version) !== undefined;
 if (anew) for (const file of readdirSync(KEPT)) if (file.endsWith(".webp")) rmSync(join(KEPT, file));
 writeStamp(version);
 
-const { status } = spawnSync("npx", ["playwright", "test", "--project=gallery", "--update-snapshots=changed", "pictures.spec.ts"], { cwd: root, stdio: "inherit", env: { ...process.env, BAOLAN_PICTURES: "1" } });
+const { status } = spawnSync("npx", ["playwright", "test", "--project=gallery", "--update-snapshots=changed", "pictures.spec.ts"], { cwd: root, stdio: "inherit" });
 
 const site = await serve({ dir, port: 0 });
 const { id, paragraphs } = longestArticle(edition);

@@ -10,7 +10,7 @@ export interface Shown {
   address: string;
   /** What a reader's device keeps, by key. */
   kept?: Readonly<Record<string, string>>;
-  /** Words that stand on it once it has been worked out. */
+  /** What stands on it once all of it is there, as a selector: some of a page's code comes after the page. */
   until?: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export async function pageAtEachWidth(browser: Browser, { address, kept = {}, un
     await page.clock.setFixedTime(NOON);
     await page.addInitScript((entries) => { for (const [key, value] of entries) localStorage.setItem(key, value); }, Object.entries(kept));
     await page.goto(address);
-    if (until !== undefined) await page.getByText(until).first().waitFor();
+    if (until !== undefined) await page.locator(until).first().waitFor({ state: "attached" });
     await settled(page);
     const shots: Buffer[] = [];
     for (const look of looks) {

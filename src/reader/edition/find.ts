@@ -71,21 +71,27 @@ const placesOf = (document: SearchDocument, fields: readonly FieldHits[]): Place
  */
 export function foundIn(document: SearchDocument, { by, fields, places: hits }: StoryHit): FoundStory {
   let places: Places | undefined;
-  let around: { words: FoundStory["snippet"] } | undefined;
+  let words: { words: FoundStory["snippet"] } | undefined;
   return {
     id: document.id,
     by,
     hits,
     get places() { return (places ??= placesOf(document, fields)); },
-    get snippet() { return (around ??= { words: snippetOf(document, fields) }).words; },
+    get snippet() { return (words ??= { words: snippetOf(document, fields) }).words; },
   };
 }
 
+/** A caption's first mark, which points at a picture that is not there among what was found. */
+const POINTER = /^[▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷]\s*/;
+
+/** The words around the first hit in the running text, or its beginning. */
 function snippetOf(document: SearchDocument, fields: readonly FieldHits[]): FoundStory["snippet"] {
   const running = fields.find(({ kind }) => kind === "body" || kind === "caption" || kind === "note");
-  if (running) return snippet(textOf(document, running).trimEnd(), running.ranges, SNIPPET);
-  const opening = document.fields.find(({ kind }) => kind === "body" || kind === "caption");
-  return opening && snippet(opening.text.trimEnd(), [], SNIPPET);
+  const shown = running ? { kind: running.kind, text: textOf(document, running) } : document.fields.find(({ kind }) => kind === "body" || kind === "caption");
+  if (!shown) return undefined;
+  const from = (shown.kind === "caption" && POINTER.exec(shown.text)?.[0].length) || 0;
+  const ranges = (running?.ranges ?? []).filter(({ end }) => end > from).map((range) => ({ ...range, start: Math.max(0, range.start - from), end: range.end - from }));
+  return snippet(shown.text.slice(from).trimEnd(), ranges, SNIPPET);
 }
 
 /**

@@ -34,7 +34,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
   const { size, face = DESIGNED.face, theme = DESIGNED.theme, leading = DESIGNED.leading, measure = DESIGNED.measure, direction = DESIGNED.direction, asPrinted, pinyin, unspaced, keysOff, swipeOff } = settings;
   return (
     <Dialog title={late.settings.title} close={words.close} onClose={onClose}>
-      <div role="region" aria-label={words.sample} tabIndex={0} className="sample border-b border-rule bg-paper px-5 py-3">
+      <div role="region" aria-label={words.sample} tabIndex={0} className="sample border-b border-rule bg-paper px-5 pt-3">
         <StoryText>
           <p className="text-story font-bold font-text"><Marked text={late.settings.sample.headline} /></p>
           <p className="indent text-justify text-body font-text"><Marked text={late.settings.sample.text} /></p>

@@ -46,7 +46,7 @@ function OpeningText({ paragraph, opening, signs, className }: { paragraph: Para
   const treatments = signs || paragraph.state !== "rejoined" ? treatmentsOf(paragraph) : [];
   const { text } = paragraph;
   return (
-    <p className={`indent ${paragraph.role === "subhead" ? "font-bold" : ""} ${className}`}>
+    <p className={`indent ${paragraph.role === "subhead" ? "font-bold break-after-avoid" : ""} ${className}`}>
       {treatments.map((treatment) => <PressSign key={treatment.sign} {...treatment} />)}
       <Prose text={text} opening={opening} from={text.length - text.trimStart().length} to={text.trimEnd().length} />
     </p>
@@ -87,7 +87,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
   const longer = shown.length < openingOf(item).length;
   return (
     <article className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
-      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
+      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
         <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Marked text={titleOf(item)} /></Link>
       </h3>

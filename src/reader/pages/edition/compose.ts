@@ -24,6 +24,8 @@ const TALLEST = 19;
 const TALLEST_LEAD = 25;
 /** A picture that would be taller is set so wide only where nothing else can be. In lines of body. */
 const TALLEST_PICTURE = 16;
+/** Of the lines that a picture is tall here, so many has it in the narrowest window of each range at least: text beside it goes on to its foot by itself. */
+const NARROWEST = 0.8;
 /** On a phone a story shows its opening and goes on at its own page. */
 const PHONE = 5;
 const PHONE_LEAD = 8;
@@ -32,6 +34,9 @@ const HIDDEN = 3;
 const FEWEST = 4;
 /** A line of white costs this much more than a line of text that goes on elsewhere. */
 const WHITE = 3;
+/** A cut that hides no more than so many lines costs so much more: a reader who goes on for one sentence was made to for nothing. */
+const LITTLE = 4;
+const FOR_LITTLE = 12;
 /** A text of fewer lines than this to a column is wide and shallow, which looks like a mistake; each line short costs. */
 const DEEP = 9;
 const SHALLOW = 5;
@@ -136,10 +141,12 @@ function setToHeight(parts: readonly Part[], height: number): Row {
       cost += Math.max(0, room - text) * columns * WHITE + Math.max(0, room - beside) * (span - columns) * WHITE;
       return slot;
     }
-    cost += (text - room) * columns + Math.max(0, head + room - height) * WHITE + Math.max(0, room - beside) * (span - columns) * WHITE;
     // A line is kept for the words that say where the story goes on.
+    if ((text - room + 1) * columns <= LITTLE) cost += FOR_LITTLE;
+    cost += (text - room) * columns + Math.max(0, head + room - height) * WHITE + Math.max(0, room - beside) * (span - columns) * WHITE;
     // Beside a card that is taller than any story may be, the rest is white.
-    return { ...slot, lines: Math.min(TALLEST_LEAD, Math.max(FEWEST, room - 1)) };
+    const lines = room <= beside ? Math.floor(beside * NARROWEST) : room - 1;
+    return { ...slot, lines: Math.min(TALLEST_LEAD, Math.max(FEWEST, lines)) };
   });
   return { cost, slots };
 }

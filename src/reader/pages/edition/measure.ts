@@ -5,8 +5,11 @@ import { picturesOf } from "../../edition/picture.ts";
 export type Columns = 1 | 2 | 3 | 4 | 5;
 export const COLUMNS: readonly Columns[] = [1, 2, 3, 4, 5];
 
-/** Han characters to a line of one column: the column's width over the body's size, at the middle of each range. */
-const PER_LINE: Record<Columns, number> = { 1: 20, 2: 16, 3: 16, 4: 16.5, 5: 17.5 };
+/**
+ * Han characters to a line of one column: the column's width over the body's size, in the windows that most readers have of each
+ * range: 390, 768, 1024, between 1280 and 1440, and 1920 pixels. Where a window is narrower, texts are longer than is reckoned here.
+ */
+const PER_LINE: Record<Columns, number> = { 1: 20, 2: 20, 3: 18, 4: 17.5, 5: 18.5 };
 /** Headline size over body size. */
 const HEADLINE = 1.35;
 const LEAD_HEADLINE = 2.1;

@@ -35,7 +35,7 @@ export function StoryHead({ item, headline, section, sectionHref, places, q, hre
         <p className="font-sans text-note"><Link to={sectionHref} className="target inline-flex items-center text-soft hover:text-accent">{section}</Link></p>
       )}
       {item.kind === "article" && item.kicker && (
-        <p {...dataLines(item.kicker)} className="mbs-2 font-sans text-ui tracking-[0.08em] text-accent"><Marked text={item.kicker.text.trim()} ranges={places.get("kicker")} /></p>
+        <p {...dataLines(item.kicker)} className="mbs-2 font-sans text-ui tracking-[0.08em] text-accent balance"><Marked text={item.kicker.text.trim()} ranges={places.get("kicker")} /></p>
       )}
       <h1 id="headline" {...(item.headline && dataLines(item.headline))} tabIndex={-1} className={`mbs-1 outline-none balance ${item.headline ? "text-title" : "text-story"}`}>
         <Marked text={headline} ranges={item.headline ? places.get("headline") : undefined} />

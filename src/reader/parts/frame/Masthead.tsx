@@ -18,13 +18,13 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
   const date = edition && dateWords(edition);
   return (
     <header className="masthead-rule mx-gutter flex items-center gap-x-3 pt-4 pb-3 two:gap-x-5">
-      <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-[0.06em] text-accent">{title ?? strings.name}</Link>
+      <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-[0.08em] text-accent">{title ?? strings.name}</Link>
       {edition && (
         <div className="min-w-0 border-s border-ink ps-3 two:ps-5">
-          <p className="text-ui font-bold tracking-[0.12em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
+          <p className="text-ui font-bold tracking-[0.08em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
           {date && (
             <p className="font-sans text-note text-soft">
-              <time dateTime={edition.date ?? edition.month}>{date}</time>
+              <time className="whitespace-nowrap" dateTime={edition.date ?? edition.month}>{date}</time>
               {edition.dateBasis === "inferred" && <span className="inline-block">（{strings.inferredDate}）</span>}
             </p>
           )}
