@@ -10,11 +10,12 @@ export interface Keystroke {
   firstResults: number | undefined;
   results: number | undefined;
   /**
-   * The longest task of the page's main thread meanwhile, by the clock and by the time that the thread had a processor, and how long it was busy
-   * until the first results, and altogether.
+   * The longest task of the page's main thread meanwhile, by the clock and by the time that the thread had a processor; of those that began before
+   * the last result stood there, by that time again (behind it come collections of garbage); and how long it was busy until the first results, and altogether.
    */
   longestTask: number;
   longestBusy: number;
+  longestToResults: number;
   busyToFirst: number;
   busy: number;
 }
@@ -86,6 +87,8 @@ async function one(browser: Browser, page: Page, typed: string, press: () => Pro
     results: changed > started ? changed - started : undefined,
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
     longestBusy: Math.max(0, ...tasks.map(({ busy }) => busy)),
+    // Where nothing changed the whole of it counts.
+    longestToResults: Math.max(0, ...tasks.flatMap(({ start, busy }) => (changed > started && start > changed - started ? [] : [busy]))),
     busyToFirst: until(changed > started ? first - started : 0),
     busy: until(Infinity),
   };

@@ -52,11 +52,11 @@ for (const size of values.stories.split(",").map(Number)) {
   const plain = file(false);
   steps.push(await held());
   const without = (steps[3] ?? 0) - (steps[2] ?? 0);
-  const keys = plain.batch.grams.length;
+  const keys = plain.batch.grams.codes.length;
   const before = await held();
   const counted = file(true);
   const after = await held();
   const [own, folded] = [(steps[1] ?? 0) - (steps[0] ?? 0), (steps[2] ?? 0) - (steps[1] ?? 0)];
   console.log(row(size, mb(text), mb(own), mb(folded), mb(without), mb(after - before - without), mb(counted.most - after)), `(${keys} units and pairs)`);
-  if (counted.batch.grams.length !== keys) throw new Error("The two hold other keys.");
+  if (counted.batch.grams.codes.length !== keys) throw new Error("The two hold other keys.");
 }

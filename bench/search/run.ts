@@ -1,5 +1,5 @@
 /**
- * npx tsx bench/search/run.ts [--stories 1000,10000,100000] [--peers 10000] [--queries 330] [--tiers memory,static] [--proof no]
+ * npx tsx bench/search/run.ts [--stories 1000,10000,100000] [--peers 10000] [--queries 330] [--tiers memory,static] [--proof no] [--seed 6]
  *
  * Asks: does each tier find every story that holds the query, and no other; how long does it take, and how much is
  * fetched? README.md says how the corpus, the queries and the truth are made.
@@ -14,12 +14,12 @@ import { queriesFrom } from "./queries.ts";
 import { measure, measureMemory, measureStatic } from "./tiers.ts";
 import { canonical, canonOf, truthOf } from "./truth.ts";
 
-const { values } = parseArgs({ options: { stories: { type: "string", default: "1000,10000,100000" }, peers: { type: "string", default: "10000" }, queries: { type: "string", default: "330" }, tiers: { type: "string", default: "memory,static" }, proof: { type: "string", default: "yes" } } });
+const { values } = parseArgs({ options: { stories: { type: "string", default: "1000,10000,100000" }, peers: { type: "string", default: "10000" }, queries: { type: "string", default: "330" }, tiers: { type: "string", default: "memory,static" }, proof: { type: "string", default: "yes" }, seed: { type: "string", default: "6" } } });
 const canon = canonOf(OpenCC);
 const { name, stories } = source();
 console.log(`${cpus()[0]?.model ?? "?"} × ${cpus().length}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; corpus: ${name}, ${stories.length} stories`);
 
-const all = queriesFrom(stories.flatMap(({ body }) => body), stories.map(({ headline, body }) => canon([headline, ...body].join("\n"))), canon);
+const all = queriesFrom(stories.flatMap(({ body }) => body), stories.map(({ headline, body }) => canon([headline, ...body].join("\n"))), canon, Number(values.seed));
 // Fewer queries are taken evenly from all, so that each kind and length stays.
 const every = Math.max(1, Math.round(all.length / Number(values.queries)));
 const queries = all.filter((_, at) => at % every === 0);

@@ -87,8 +87,14 @@ function documentOf(edition: Edition, page: Page, section: string, item: Item): 
   };
 }
 
-/** Takes an edition; gives its stories as the search sees them, in the order of the pages. */
-export const documentsOf = (edition: Edition): SearchDocument[] =>
-  edition.pages.flatMap((page) =>
-    page.sections.flatMap((section) =>
-      section.items.map((item) => documentOf(edition, page, section.title?.text ?? "", item))));
+/** Takes an edition; gives its stories as the search sees them, one by one in the order of the pages, each made when it is asked for. */
+export function* eachDocument(edition: Edition): Generator<SearchDocument> {
+  for (const page of edition.pages) {
+    for (const section of page.sections) {
+      for (const item of section.items) yield documentOf(edition, page, section.title?.text ?? "", item);
+    }
+  }
+}
+
+/** The same, all together. */
+export const documentsOf = (edition: Edition): SearchDocument[] => [...eachDocument(edition)];

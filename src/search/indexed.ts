@@ -1,7 +1,8 @@
 import type { SearchDocument } from "./document.ts";
 import { tallyTerm, type TallyTerm } from "./match.ts";
-import { Batch, type Counted } from "./postings/batch.ts";
+import { Batch } from "./postings/batch.ts";
 import { unpack } from "./postings/counts.ts";
+import type { Counted } from "./postings/filing.ts";
 import { seek } from "./postings/lists.ts";
 import { candidates, planOf } from "./postings/plan.ts";
 import type { PinyinReader } from "./pinyin/reader.ts";

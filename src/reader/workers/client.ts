@@ -20,7 +20,7 @@ export interface ClientOptions {
 export type Wanted = Pick<SearchOptions, "limit" | "within">;
 
 export interface SearchClient {
-  /** Sends stories, newest edition first, behind those that were sent before. */
+  /** Sends stories in one message, newest edition first, behind those that were sent before. Many take much of the page's time. */
   add(documents: readonly SearchDocument[]): void;
   /**
    * Searches all stories sent so far. Rejects with the signal's reason when it is aborted. A worker that does not
@@ -37,9 +37,6 @@ interface Waiting {
   resolve: (result: SearchResult) => void;
   reject: (reason: unknown) => void;
 }
-
-/** So many stories go in one message, so that a message takes little of the page's time. */
-const PARCEL = 100;
 
 /** A message to oneself comes behind what else waits, and sooner than a timer does. */
 export const nextTask = (): Promise<void> =>
@@ -96,7 +93,7 @@ export function searchClient({ startWorker, loadPinyin, pause = nextTask }: Clie
   return {
     add(more) {
       for (const document of more) documents.push(document);
-      for (let at = 0; at < more.length; at += PARCEL) worker?.postMessage({ kind: "add", documents: more.slice(at, at + PARCEL) });
+      worker?.postMessage({ kind: "add", documents: [...more] });
     },
     search(query, { signal, ...wanted } = {}) {
       return new Promise((resolve, reject) => {

@@ -16,26 +16,35 @@ class Shelf {
   readonly stories: Prepared[] = [];
   private batch = new Batch({ counted: true });
   private filed = 0;
+  private closed = false;
 
   get complete(): boolean {
-    return this.filed === this.stories.length;
+    return this.closed;
   }
 
   add(documents: Extract<Request, { kind: "add" }>["documents"]): void {
-    if (this.filed > 0 && this.complete) {
+    if (this.closed) {
       // A closed batch takes no more: stories that come late are filed with all the others anew.
       this.batch = new Batch({ counted: true });
       this.filed = 0;
+      this.closed = false;
     }
     for (const document of documents) this.stories.push(prepare(document, this.stories.length));
   }
 
-  /** Files some more stories. */
-  file(): void {
+  /** Files some more stories, and gives whether there were any. */
+  file(): boolean {
+    if (this.filed === this.stories.length) return false;
     const until = Math.min(this.stories.length, this.filed + SLICE);
     for (const { document, order } of this.stories.slice(this.filed, until)) this.batch.add(document, order);
     this.filed = until;
-    if (this.complete) this.batch.close();
+    return true;
+  }
+
+  /** Sorts what was filed, which is all. */
+  close(): void {
+    this.batch.close();
+    this.closed = true;
   }
 
   /** Until all is filed, and for pinyin, which is not filed here, every story is looked through. */
@@ -53,6 +62,8 @@ export function serve(port: Port<Reply>, { loadPinyin, later = (task) => setTime
   const shelf = new Shelf();
   const waiting: Extract<Request, { kind: "search" }>[] = [];
   let busy = false;
+  /** Whether anything was searched for. Stories come in many parcels, and nobody asks before the last one: to close before that were to file anew. */
+  let asked = false;
 
   async function answer({ id, query: typed, wanted }: Extract<Request, { kind: "search" }>): Promise<void> {
     try {
@@ -68,14 +79,14 @@ export function serve(port: Port<Reply>, { loadPinyin, later = (task) => setTime
   /** One thing at a time, searches before filing, and messages read in between. */
   function turn(): void {
     const next = waiting.shift();
-    if (!next && shelf.complete) {
-      busy = false;
-      return;
-    }
-    if (next) void answer(next).then(() => { later(turn); });
-    else {
-      shelf.file();
+    if (next) {
+      asked = true;
+      void answer(next).then(() => { later(turn); });
+    } else if (shelf.file()) {
       later(turn);
+    } else {
+      if (asked && !shelf.complete) shelf.close();
+      busy = false;
     }
   }
 

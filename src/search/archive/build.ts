@@ -2,8 +2,10 @@ import { FOLD_VERSION } from "../../text/fold.ts";
 import type { SearchDocument } from "../document.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { Batch } from "../postings/batch.ts";
+import { keyOfGram } from "../postings/keys.ts";
+import { FrequentUnits, MOST_FREQUENT, UnitCounter } from "../postings/triples.ts";
 import { ByteWriter } from "./bytes.ts";
-import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, namesPath, piecePath, portableHash, ROOT_PATH, seal, shelfOf, shelfPath, tailsPath, writeRoot, type NewHash, type Root } from "./layout.ts";
+import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, namesPath, piecePath, portableHash, ROOT_PATH, seal, shelfOf, shelfPath, tailsOf, tailsPath, writeRoot, type NewHash, type Root } from "./layout.ts";
 import { NameCounter } from "./names.ts";
 import { mergeRuns, runOf, type Run } from "./run.ts";
 import { entryOf, writeHead, writeTail, type Entry } from "./shelf.ts";
@@ -22,6 +24,8 @@ export interface ArchiveContent {
   storiesPerPiece?: number;
   /** How many stories are held in memory at once. */
   batchSize?: number;
+  /** Of how many units threes are filed, 256 at most and unless told otherwise. More make more lists and fewer stories that must be fetched in vain. */
+  frequentUnits?: number;
   /** The platform's own SHA-256, where it has one; the portable one without it, which gives the same. */
   newHash?: NewHash;
   /** Told now and then how many stories are filed. */
@@ -39,24 +43,40 @@ const encoder = new TextEncoder();
 /** Stories as lines of JSON, so that a piece is read without knowing how many it holds. */
 const lineOf = (document: SearchDocument): string => `${JSON.stringify(document)}\n`;
 
-/** The name of the content: 20 hexadecimal digits of the hash of all stories and of what could write them otherwise. */
-async function nameOf({ documents, readings, storiesPerPiece = 1, newHash = portableHash }: ArchiveContent): Promise<string> {
-  const hash = newHash();
-  hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, pinyin: readings !== undefined })));
-  for await (const document of documents()) hash.update(encoder.encode(lineOf(document)));
-  return [...hash.digest().subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** What a first look through all stories gives. */
+interface Looked {
+  /** The name of the content: 20 hexadecimal digits of the hash of all stories and of what could write them otherwise. */
+  content: string;
+  /** The most frequent units. */
+  frequent: string;
 }
 
-/** What was filed and is to be merged: the grams by batch, the longer keys all together, since they are few. */
+async function lookThrough({ documents, readings, storiesPerPiece = 1, frequentUnits = MOST_FREQUENT, newHash = portableHash }: ArchiveContent): Promise<Looked> {
+  const hash = newHash();
+  const units = new UnitCounter();
+  hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, frequentUnits, pinyin: readings !== undefined })));
+  for await (const document of documents()) {
+    hash.update(encoder.encode(lineOf(document)));
+    for (const { text } of document.fields) units.add(text);
+  }
+  const content = [...hash.digest().subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { content, frequent: units.most(frequentUnits) };
+}
+
+/** What was filed and is to be merged: grams and threes by batch, the longer keys all together, since they are few. */
 interface Filed {
-  runs: Run[];
+  frequent: FrequentUnits;
+  grams: Run[];
+  triples: Run[];
   words: Map<string, number[]>;
   names: NameCounter;
   stories: number;
 }
 
 function close(filed: Filed, batch: Batch): void {
-  filed.runs.push(runOf(batch.close()));
+  batch.close();
+  filed.grams.push(runOf(batch.grams, keyOfGram));
+  filed.triples.push(runOf(batch.triples, (code) => filed.frequent.keyOf(code)));
   for (const [key, list] of batch.words) {
     const known = filed.words.get(key);
     if (known) for (const story of list) known.push(story);
@@ -78,8 +98,8 @@ function bucketOfEntries(entries: readonly Entry[], heads: ByteWriter, tails: By
   return { heads: heads.finish(), tails: tails.finish() };
 }
 
-/** Every bucket, by its number: its grams, then its longer keys, each in order. */
-function bucketsOf({ runs, words, stories }: Filed): Map<number, Bucket> {
+/** Every bucket, by its number: its grams, then its threes, then its longer keys, each in order. */
+function bucketsOf({ frequent, grams, triples, words, stories }: Filed): Map<number, Bucket> {
   const wordsOf = new Map<number, string[]>();
   for (const key of [...words.keys()].sort()) {
     const bucket = bucketOf(key);
@@ -88,12 +108,16 @@ function bucketsOf({ runs, words, stories }: Filed): Map<number, Bucket> {
     else wordsOf.set(bucket, [key]);
   }
   const buckets = new Map<number, Bucket>();
-  const grams = mergeRuns(runs, stories);
-  let next = grams.next();
+  const merged = [mergeRuns(grams, keyOfGram, stories), mergeRuns(triples, (code) => frequent.keyOf(code), stories)]
+    .map((lists) => ({ lists, next: lists.next() }));
   const [heads, tails] = [new ByteWriter(), new ByteWriter()];
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const entries: Entry[] = [];
-    for (; !next.done && next.value.bucket === bucket; next = grams.next()) entries.push(entryOf(next.value.key, next.value.list));
+    for (const sorted of merged) {
+      for (; !sorted.next.done && sorted.next.value.bucket === bucket; sorted.next = sorted.lists.next()) {
+        entries.push(entryOf(sorted.next.value.key, sorted.next.value.list));
+      }
+    }
     for (const key of wordsOf.get(bucket) ?? []) entries.push(entryOf(key, Uint32Array.from(words.get(key) ?? [])));
     if (entries.length > 0) buckets.set(bucket, bucketOfEntries(entries, heads, tails));
   }
@@ -108,8 +132,9 @@ function shelfBitsFor(bytes: number): number {
 function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBits: number, newHash: NewHash): Generator<ArchiveFile> {
   const width = BUCKETS >>> shelfBits;
   const file = (path: string, payload: Uint8Array): ArchiveFile => ({ path, bytes: seal(path, payload, newHash) });
+  const [heads, tails] = [new ByteWriter(), new ByteWriter()];
   for (let first = 0; first < BUCKETS; first += width) {
-    const [heads, tails] = [new ByteWriter(), new ByteWriter()];
+    heads.reset();
     for (let number = first; number < first + width; number++) {
       const bucket = buckets.get(number);
       if (!bucket) continue;
@@ -120,13 +145,16 @@ function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBi
     const shelf = shelfOf(first, shelfBits);
     // An empty shelf is written too: a file that is not there is a fault, never an answer.
     yield file(shelfPath(content, shelf), heads.finish());
-    if (tails.length > 0) yield file(tailsPath(content, shelf), tails.finish());
+    if (first + width < BUCKETS && tailsOf(shelfOf(first + width, shelfBits)) === tailsOf(shelf)) continue;
+    if (tails.length > 0) yield file(tailsPath(content, tailsOf(shelf)), tails.finish());
+    tails.reset();
   }
 }
 
 async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
   const { storiesPerPiece = 1, batchSize = 10_000, readings, newHash, onProgress } = given;
-  let batch = new Batch({ readings });
+  const { frequent } = filed;
+  let batch = new Batch({ readings, frequent });
   let lines = "";
   const piece = (): ArchiveFile => {
     const path = piecePath(content, Math.floor((filed.stories - 1) / storiesPerPiece));
@@ -142,7 +170,7 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
     }
     if (filed.stories % batchSize === 0) {
       close(filed, batch);
-      batch = new Batch({ readings });
+      batch = new Batch({ readings, frequent });
       onProgress?.(filed.stories);
     }
   }
@@ -157,8 +185,8 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
  * (some 0.5 KB a story). Throws only what `documents` throws.
  */
 export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
-  const content = await nameOf(given);
-  const filed: Filed = { runs: [], words: new Map(), names: new NameCounter(), stories: 0 };
+  const { content, frequent } = await lookThrough(given);
+  const filed: Filed = { frequent: new FrequentUnits(frequent), grams: [], triples: [], words: new Map(), names: new NameCounter(), stories: 0 };
   yield* pieces(given, content, filed);
   yield { path: namesPath(content), bytes: seal(namesPath(content), filed.names.write()) };
   const buckets = bucketsOf(filed);
@@ -171,6 +199,7 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
     stories: filed.stories,
     storiesPerPiece: given.storiesPerPiece ?? 1,
     shelfBits,
+    frequent,
   };
   yield { path: ROOT_PATH, bytes: writeRoot(root) };
 }

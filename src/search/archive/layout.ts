@@ -3,7 +3,7 @@
  * stands in a folder named after the content, so a host and a browser may keep it for ever:
  *   root.json                  version, folding, the folder's name, how it is cut
  *   <content>/s/<shelf>.bin    the lists of many keys, of long ones the newest part
- *   <content>/m/<shelf>.bin    the rest of a shelf's long lists
+ *   <content>/m/<tails>.bin    the rest of the long lists of four shelves
  *   <content>/b/<bucket>.bin   the rest of a bucket's very long lists
  *   <content>/names.json       people and sections, for suggestions
  *   <content>/t/<piece>.txt    stories, one to a file unless told otherwise
@@ -11,9 +11,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import * as v from "valibot";
 import { FOLD_VERSION } from "../../text/fold.ts";
+import { MOST_FREQUENT } from "../postings/triples.ts";
 
 /** Raised whenever an older reader would misread the files. */
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 export const ROOT_PATH = "root.json";
 export const BUCKET_BITS = 16;
@@ -28,6 +29,8 @@ export const RootSchema = v.object({
   storiesPerPiece: v.pipe(whole, v.minValue(1)),
   /** How many of a bucket's highest bits name its shelf. */
   shelfBits: v.pipe(whole, v.maxValue(BUCKET_BITS)),
+  /** The units of which threes are filed, the most frequent first. */
+  frequent: v.pipe(v.string(), v.maxLength(MOST_FREQUENT)),
 });
 export type Root = v.InferOutput<typeof RootSchema>;
 
@@ -48,7 +51,10 @@ export const shelfOf = (bucket: number, shelfBits: number): number => bucket >>>
 
 export const shelfPath = (content: string, shelf: number): string => `${content}/s/${shelf.toString(16)}.bin`;
 export const namesPath = (content: string): string => `${content}/names.json`;
-export const tailsPath = (content: string, shelf: number): string => `${content}/m/${shelf.toString(16)}.bin`;
+/** The tails of so many shelves, as a power of two, stand in one file: few queries need them, and each file is one that a host must keep. */
+const TAILS_BITS = 2;
+export const tailsOf = (shelf: number): number => shelf >>> TAILS_BITS;
+export const tailsPath = (content: string, tails: number): string => `${content}/m/${tails.toString(16)}.bin`;
 export const bigPath = (content: string, bucket: number): string => `${content}/b/${bucket.toString(16)}.bin`;
 export const piecePath = (content: string, piece: number): string => `${content}/t/${piece}.txt`;
 

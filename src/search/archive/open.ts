@@ -2,6 +2,7 @@ import type { SearchDocument } from "../document.ts";
 import { matchStory, type Match } from "../match.ts";
 import type { Known, List } from "../postings/lists.ts";
 import { isCertain, keysOfPlan, planOf } from "../postings/plan.ts";
+import { FrequentUnits } from "../postings/triples.ts";
 import { prepare, type Prepared } from "../prepare.ts";
 import type { PinyinReader } from "../pinyin/reader.ts";
 import { isEmptyQuery, parseQuery, type Query } from "../query.ts";
@@ -56,8 +57,15 @@ export interface Archive {
 }
 
 const AT_ONCE = 12;
-/** One at first: on a slow line a second one would make the first result wait for both. */
-const AT_FIRST = 1;
+/** While nothing is found so many times more each time, up to so many: what none of them holds is proven by reading all of them. */
+const MORE = 2;
+const MOST_AT_ONCE = 64;
+/**
+ * How many pieces are fetched at first, by the doubt that the first story that may be a hit is one. One where there is next to none: on a slow line
+ * others would make it wait. Where there is, the next ones come along, since to ask for them afterwards takes another round trip.
+ */
+const AT_FIRST = [{ doubt: 0.01, pieces: 8 }, { doubt: 0.0001, pieces: 4 }, { doubt: 0, pieces: 1 }] as const;
+const FEW = 3;
 /** So many stories may turn out to be no hit, beyond those that are one, before more of the lists is fetched to spare others. */
 const MOST_MISSES = 1;
 
@@ -85,18 +93,24 @@ function closed({ list, until }: Known, stories: number): List {
   return all;
 }
 
+/** The root as it was fetched, and what is made of it once. */
+interface Opened {
+  root: Root;
+  frequent: FrequentUnits;
+}
+
 /** Takes how files are fetched; gives the archive. Nothing is fetched before it is asked to prepare or to search. */
 export function openArchive(fetchBytes: FetchBytes): Archive {
-  let opened: Promise<Root> | undefined;
+  let opened: Promise<Opened> | undefined;
 
-  async function fetchRoot(): Promise<Root> {
+  async function fetchRoot(): Promise<Opened> {
     const root = readRoot(await fetchPlain(fetchBytes, ROOT_PATH));
     if (typeof root === "string") throw new ArchiveError({ kind: root, path: ROOT_PATH });
-    return root;
+    return { root, frequent: new FrequentUnits(root.frequent) };
   }
 
   /** A root that could not be had is asked for again by the next search. */
-  function rootOnce(): Promise<Root> {
+  function rootOnce(): Promise<Opened> {
     opened ??= fetchRoot().catch((error: unknown) => {
       opened = undefined;
       throw error;
@@ -136,14 +150,14 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
       yield step();
       return;
     }
-    const root = await rootOnce();
+    const { root, frequent } = await rootOnce();
     signal?.throwIfAborted();
-    const plan = planOf(query, pinyin?.readings);
+    const plan = planOf(query, pinyin?.readings, frequent);
     const look = lookAt(root, plan, fetchBytes, signal);
     await look.first();
     // Where in the list of those that may be hits the next one stands.
     let [list, at, complete, last]: [List, number, boolean, number] = [new Uint32Array(0), 0, false, -1];
-    const isCounted = isCertain(query, pinyin?.readings);
+    const isCounted = isCertain(query, pinyin?.readings, frequent);
     const read = (): void => {
       const known = look.known();
       complete ||= known.until >= root.stories;
@@ -156,19 +170,28 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     read();
     yield step();
     let refined = false;
-    for (let many = Math.min(AT_FIRST, atOnce); ; many = atOnce) {
+    const refine = async (): Promise<void> => {
+      await look.rest();
+      refined = complete = true;
+    };
+    const doubt = isCounted ? 0 : look.doubt();
+    // Where there are few at all, that is all of them: what is in none is then known at once.
+    const atFirst = complete && doubt > 0 && list.length <= FEW ? FEW : AT_FIRST.find((first) => doubt >= first.doubt)?.pieces ?? 1;
+    for (let many = Math.min(atFirst, atOnce); ; many = matches.length > 0 || checked <= atFirst ? atOnce : Math.max(atOnce, Math.min(many * MORE, MOST_AT_ONCE))) {
       signal?.throwIfAborted();
       if (at === list.length && complete) return;
-      if (!refined && (at === list.length || checked - matches.length > matches.length + MOST_MISSES)) {
-        await look.rest();
-        refined = complete = true;
+      if (!refined && at === list.length) {
+        await refine();
         read();
         continue;
       }
       const { pieces, end } = nextPieces(list, at, many, root.storiesPerPiece);
       at = end;
-      const some = [...pieces];
-      for (const stories of await Promise.all(some.map(([piece, orders]) => storiesOf(root, piece, orders, signal)))) {
+      const fetched = Promise.all([...pieces].map(([piece, orders]) => storiesOf(root, piece, orders, signal)));
+      // What else the lists say comes along with the text, not before it.
+      const isPoor = !refined && checked - matches.length > matches.length + MOST_MISSES;
+      const [some] = await Promise.all([fetched, isPoor ? refine() : undefined]);
+      for (const stories of some) {
         checked += stories.length;
         for (const story of stories) {
           last = story.order;
@@ -178,6 +201,7 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
           documents.set(story.order, story.document);
         }
       }
+      if (isPoor) read();
       yield step();
     }
   }
@@ -195,7 +219,7 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
   }
 
   async function names(signal?: AbortSignal): Promise<Names> {
-    const path = namesPath((await rootOnce()).content);
+    const path = namesPath((await rootOnce()).root.content);
     const found = parseNames(await fetchSealed(fetchBytes, path, signal));
     if (!found) throw new ArchiveError({ kind: "altered", path });
     return found;

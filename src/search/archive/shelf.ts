@@ -1,6 +1,6 @@
 /**
  * What stands in a shelf: for each key its list, or of a long list the head, which is the newest stories. The rest of a long
- * list, its tail, stands in a file of its own or with the other tails of the shelf, and is fetched where the head is not enough.
+ * list, its tail, stands in a file of its own or with other tails, and is fetched where the head is not enough.
  */
 import type { List } from "../postings/lists.ts";
 import { ByteReader, ByteWriter, MalformedBytes } from "./bytes.ts";
@@ -43,7 +43,7 @@ function writeBytes(out: ByteWriter, bytes: Uint8Array): void {
   out.append(bytes);
 }
 
-/** Adds an entry's head to a shelf. `own`: its tail stands in a file of its bucket and not in that of its shelf. */
+/** Adds an entry's head to a shelf. `own`: its tail stands in a file of its bucket and not with those of other shelves. */
 export function writeHead(out: ByteWriter, { key, count, head, tail }: Entry, own: boolean): void {
   writeKey(out, key);
   out.varint(count);

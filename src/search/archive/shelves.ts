@@ -1,31 +1,26 @@
 import { EVERYTHING, NOTHING, type Known } from "../postings/lists.ts";
-import { candidates, keysOfPlan, mostOf, type Plan } from "../postings/plan.ts";
+import { candidates, chanceOf, keysOfPlan, mostOf, spread, type Plan } from "../postings/plan.ts";
 import { MalformedBytes } from "./bytes.ts";
 import { ArchiveError, fetchSealed, type FetchBytes } from "./fetching.ts";
-import { bigPath, bucketOf, shelfOf, shelfPath, tailsPath, type Root } from "./layout.ts";
+import { bigPath, bucketOf, shelfOf, shelfPath, tailsOf, tailsPath, type Root } from "./layout.ts";
 import { findHead, withTail, type Head } from "./shelf.ts";
 
-/** Of a phrase's pairs so many are looked up at first: they leave few stories, and each costs a file. */
-const FIRST_PAIRS = 4;
-
-/** Of so many things the numbers of a few, spread evenly, both ends among them. */
-const spread = (many: number, few: number): Set<number> =>
-  new Set(Array.from({ length: Math.min(many, few) }, (_, i) => Math.round((i * (many - 1)) / Math.max(1, Math.min(many, few) - 1))));
+/** Of a phrase's keys so many are looked up at first: they leave few stories, and each costs a file. */
+const FIRST_KEYS = 4;
 
 /** Takes a plan; gives one that asks for fewer keys of each phrase: what it no longer rules out, matching will. */
 function thin(plan: Plan): Plan {
   if (plan.kind === "all" || plan.kind === "any") return { kind: plan.kind, of: plan.of.map(thin) };
   if (plan.kind !== "phrase") return plan;
-  const kept = spread(plan.keys.length, FIRST_PAIRS);
-  return { kind: "phrase", keys: plan.keys.filter((_, at) => kept.has(at)) };
+  return { kind: "phrase", keys: spread(plan.keys, FIRST_KEYS) };
 }
 
 /** Of a phrase's tails so many bytes are fetched, the shortest first, and one in any case: the rarest pair leaves the fewest stories. */
 const ENOUGH_BYTES = 16 * 1024;
 
 /** Takes a plan and what each key's tail costs; gives the keys whose tails are worth it: with one of a phrase the phrase is known to its end. */
-function tailsOf(plan: Plan, costOf: (key: string) => number): string[] {
-  if (plan.kind === "all" || plan.kind === "any") return plan.of.flatMap((part) => tailsOf(part, costOf));
+function tailsWorth(plan: Plan, costOf: (key: string) => number): string[] {
+  if (plan.kind === "all" || plan.kind === "any") return plan.of.flatMap((part) => tailsWorth(part, costOf));
   if (plan.kind !== "phrase") return [...keysOfPlan(plan)];
   let cost = 0;
   return plan.keys
@@ -44,6 +39,8 @@ export interface Look {
   /** The stories that may be hits, as far as it is known, and how many there can be at most. */
   known(): Known;
   most(): number;
+  /** Which share of the stories that may be hits would be among them even if the keys stood where they do by chance; 1 where nothing is known. */
+  doubt(): number;
   /** Whether every list is known to its end. */
   complete(): boolean;
 }
@@ -80,7 +77,7 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
     });
 
   const fetchTails = (): Promise<void> =>
-    fetchFor(tailsOf(plan, (key) => heads.get(key)?.tailBytes ?? 0).filter((key) => !whole.has(key)), (key) => (heads.get(key)?.own ? bigPath(root.content, bucketOf(key)) : tailsPath(root.content, shelf(key))), (key, payload) => {
+    fetchFor(tailsWorth(plan, (key) => heads.get(key)?.tailBytes ?? 0).filter((key) => !whole.has(key)), (key) => (heads.get(key)?.own ? bigPath(root.content, bucketOf(key)) : tailsPath(root.content, tailsOf(shelf(key)))), (key, payload) => {
       const head = heads.get(key);
       if (head) whole.set(key, { list: withTail(payload, key, head, root.stories), until: Infinity });
     });
@@ -98,6 +95,12 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
     },
     known: () => candidates(plan, lookup),
     most: () => mostOf(plan, (key) => heads.get(key)?.count ?? root.stories, root.stories),
+    doubt() {
+      const { list, until } = candidates(plan, lookup);
+      // A key that was not looked up rules nothing out.
+      const share = chanceOf(plan, (key) => (heads.get(key)?.count ?? root.stories) / Math.max(1, root.stories));
+      return list.length === 0 ? 1 : Math.min(1, (share * Math.min(until, root.stories)) / list.length);
+    },
     complete: () => [...keys].every((key) => whole.has(key)),
   };
 }

@@ -1,6 +1,7 @@
 /**
- * What a story is filed under. A key of one or two UTF-16 units is a unit or a pair of neighbours of its folded text;
- * longer keys carry a letter and a colon in front:
+ * What a story is filed under. A key of one or two UTF-16 units is a unit or a pair of neighbours of its folded text, one of three such units
+ * three neighbours (triples.ts; a colon stands in loose text between digits only, so none of these is one of the following). Longer keys carry a
+ * letter and a colon in front:
  *   n:name  s:section title  d:year, month or day      what `by:` `in:` `date:` ask for
  *   i:two initials of neighbours  y:syllable           pinyin in kickers, headlines and names
  *   N:name  S:section title                            whole names and titles in pinyin, by initials and in full
@@ -11,6 +12,7 @@ import type { FieldKind, SearchDocument } from "../document.ts";
 import { fullNames, PINYIN_FIELDS } from "../pinyin/pattern.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { keyOf } from "../query.ts";
+import { FrequentUnits } from "./triples.ts";
 
 /** Takes a unit, or a pair of neighbours; gives its number. Units below 2^16, pairs from there on: no pair holds U+0000. */
 export const gramOf = (first: number, second: number): number => first * 0x10000 + second;
@@ -25,8 +27,9 @@ export type TakeGram = (gram: number, kind: FieldKind, at: number) => void;
 /**
  * Calls back with the number of each unit and pair of a story, repeats and all, in the order of its fields; of a pair of like
  * units only with places that do not overlap, as a search for it counts them. Marks count as units only, and their places as nothing.
+ * `threes` is told the number of each three neighbours that all have a rank.
  */
-export function eachGram(document: SearchDocument, take: TakeGram): void {
+export function eachGram(document: SearchDocument, take: TakeGram, threes?: { ranks: Uint16Array; take: (code: number) => void }): void {
   for (const { text, kind } of document.fields) {
     const exact = fold(text, "exact");
     const loose = loosenFolded(exact);
@@ -43,6 +46,17 @@ export function eachGram(document: SearchDocument, take: TakeGram): void {
       if (i > 0 && (unit !== last || apart)) take(gramOf(last, unit), kind, i - 1);
       last = unit;
     }
+    if (threes) eachThree(loose, threes);
+  }
+}
+
+function eachThree(loose: string, { ranks, take }: { ranks: Uint16Array; take: (code: number) => void }): void {
+  let [first, second] = [0, 0];
+  for (let i = 0; i < loose.length; i++) {
+    const third = ranks[loose.charCodeAt(i)] ?? 0;
+    if (first > 0 && second > 0 && third > 0) take(FrequentUnits.code(first, second, third));
+    first = second;
+    second = third;
   }
 }
 

@@ -6,40 +6,49 @@ import type { Named, Part, Query, Term } from "../query.ts";
 import { patternOf } from "../pinyin/pattern.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { manyKey } from "./keys.ts";
+import type { FrequentUnits } from "./triples.ts";
 import { allOf, both, either, EVERYTHING, NOTHING, type Known } from "./lists.ts";
 
 export type Plan =
   | { kind: "key"; key: string }
-  /** Pairs of one phrase: all of them hold, and any of them may be left out. */
+  /** Pairs and threes of one phrase: all of them hold, and any of them may be left out. */
   | { kind: "phrase"; keys: string[] }
   | { kind: "all"; of: Plan[] }
   | { kind: "any"; of: Plan[] }
   /** The stories that may hold these letters as pinyin. */
   | { kind: "pinyin"; letters: string; readings: Readings };
 
-/** Of a long phrase so many pairs are looked up, spread evenly: enough to leave few stories to be matched. */
-const MOST_PAIRS = 8;
+/** Of a long phrase so many keys are looked up, spread evenly: enough to leave few stories to be matched. */
+const MOST_KEYS = 8;
+
+/** Takes things in order; gives a few of them, spread evenly, both ends among them. */
+export function spread<Thing>(things: readonly Thing[], few: number): Thing[] {
+  if (things.length <= few) return [...things];
+  const kept = new Set(Array.from({ length: few }, (_, i) => Math.round((i * (things.length - 1)) / Math.max(1, few - 1))));
+  return things.filter((_, at) => kept.has(at));
+}
 
 const keyPlan = (key: string): Plan => ({ kind: "key", key });
 
-/** The keys under which every story stands that holds the term. */
-function keysOfTerm({ loose, folded }: Term): string[] {
+/** The keys under which every story stands that holds the term: its threes where they are filed, and the pairs that stand in none of these. */
+function keysOfTerm({ loose, folded }: Term, frequent: FrequentUnits | undefined): string[] {
   if (loose.length === 0) return [...new Set(folded.split(""))];
   if (loose.length === 1) return [loose];
-  const pairs = loose.length - 1;
-  const wanted = Math.min(pairs, MOST_PAIRS);
-  const keys = new Set<string>();
-  for (let i = 0; i < wanted; i++) {
-    const at = wanted === 1 ? 0 : Math.round((i * (pairs - 1)) / (wanted - 1));
-    keys.add(loose.slice(at, at + 2));
+  const keys: string[] = [];
+  let [three, before] = [false, false];
+  for (let at = 0; at + 1 < loose.length; at++) {
+    [before, three] = [three, frequent?.hasThree(loose, at) ?? false];
+    if (three) keys.push(loose.slice(at, at + 3));
+    else if (!before) keys.push(loose.slice(at, at + 2));
   }
-  return [...keys];
+  return [...new Set(spread(keys, MOST_KEYS))];
 }
 
-const planOfTerms = (terms: readonly Term[]): Plan => ({ kind: "all", of: terms.map((term) => ({ kind: "phrase", keys: keysOfTerm(term) })) });
+const planOfTerms = (terms: readonly Term[], frequent: FrequentUnits | undefined): Plan =>
+  ({ kind: "all", of: terms.map((term) => ({ kind: "phrase", keys: keysOfTerm(term, frequent) })) });
 
-function planOfPart(part: Part, readings: Readings | undefined): Plan {
-  const typed = planOfTerms(part.terms);
+function planOfPart(part: Part, readings: Readings | undefined, frequent: FrequentUnits | undefined): Plan {
+  const typed = planOfTerms(part.terms, frequent);
   if (!part.pinyin || !readings) return typed;
   return { kind: "any", of: [typed, { kind: "pinyin", letters: patternOf(part.pinyin).letters, readings }] };
 }
@@ -50,10 +59,13 @@ function planOfNamed(kind: "N" | "S", named: Named, readings: Readings | undefin
   return { kind: "any", of: [typed, keyPlan(`${kind}:${named.pinyin.join("")}`), keyPlan(manyKey(kind))] };
 }
 
-/** Takes a query; gives its plan. A query that only leaves out has nothing to look up: every story is to be matched. */
-export function planOf(query: Query, readings?: Readings): Plan {
+/**
+ * Takes a query, the readings where it may be pinyin, and the units of which threes are filed where some are; gives its plan. A query that only
+ * leaves out has nothing to look up: every story is to be matched.
+ */
+export function planOf(query: Query, readings?: Readings, frequent?: FrequentUnits): Plan {
   const of: Plan[] = [
-    ...query.parts.map((part) => planOfPart(part, readings)),
+    ...query.parts.map((part) => planOfPart(part, readings, frequent)),
     ...query.by.map((named) => planOfNamed("N", named, readings)),
   ];
   if (query.in.length > 0) of.push({ kind: "any", of: query.in.map((named) => planOfNamed("S", named, readings)) });
@@ -63,14 +75,15 @@ export function planOf(query: Query, readings?: Readings): Plan {
 
 /**
  * Whether the stories under the keys are the hits, so that their number is known before any is matched: pairs say all
- * of what is no longer than a pair, and a name, a title and a date have keys of their own.
+ * of what is no longer than a pair, threes of what is three units long, and a name, a title and a date have keys of their own.
  */
-export function isCertain(query: Query, readings?: Readings): boolean {
+export function isCertain(query: Query, readings?: Readings, frequent?: FrequentUnits): boolean {
+  const isKey = (loose: string): boolean => loose.length <= 2 || (loose.length === 3 && frequent?.hasThree(loose, 0) === true);
   const plain = (named: Named): boolean => !named.pinyin || !readings;
   return query.excluded.length === 0
     && query.by.every(plain)
     && query.in.every(plain)
-    && query.parts.every((part) => (!part.pinyin || !readings) && part.terms.every((term) => term.mode === "loose" && term.loose.length <= 2));
+    && query.parts.every((part) => (!part.pinyin || !readings) && part.terms.every((term) => term.mode === "loose" && isKey(term.loose)));
 }
 
 /** The syllables that begin at a letter that other syllables lead to. */
@@ -160,5 +173,24 @@ export function mostOf(plan: Plan, countOf: (key: string) => number, stories: nu
       return Math.min(stories, plan.of.reduce((sum, part) => sum + mostOf(part, countOf, stories), 0));
     case "pinyin":
       return stories;
+  }
+}
+
+/**
+ * Takes a plan and which share of all stories stands under a key; gives the share that the plan would give if no key had to do with another. Where it gives
+ * far more than that, it is because the phrase stands there.
+ */
+export function chanceOf(plan: Plan, shareOf: (key: string) => number): number {
+  switch (plan.kind) {
+    case "key":
+      return shareOf(plan.key);
+    case "phrase":
+      return plan.keys.reduce((share, key) => share * shareOf(key), 1);
+    case "all":
+      return plan.of.reduce((share, part) => share * chanceOf(part, shareOf), 1);
+    case "any":
+      return Math.min(1, plan.of.reduce((sum, part) => sum + chanceOf(part, shareOf), 0));
+    case "pinyin":
+      return 1;
   }
 }
