@@ -34,8 +34,13 @@ export interface ArchiveContent {
 
 /** Bytes from which on a bucket's tails have a file of their own. */
 const BIG = 4096;
-/** How big a shelf is to be, more or less. */
+/**
+ * How big a shelf is to be at most, on the whole: the larger, the fewer files and the more bytes a query. Of few stories it may be larger, since
+ * small papers stand on hosts that count files.
+ */
 const SHELF = 2048;
+const SHELF_OF_FEW = 3072;
+const FEW = 10_000;
 const BUCKETS = 2 ** BUCKET_BITS;
 
 const encoder = new TextEncoder();
@@ -125,8 +130,8 @@ function bucketsOf({ frequent, grams, triples, words, stories }: Filed): Map<num
 }
 
 /** As few shelves as keep them small: a power of two. */
-function shelfBitsFor(bytes: number): number {
-  return Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes / SHELF)))));
+function shelfBitsFor(bytes: number, stories: number): number {
+  return Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes / (stories < FEW ? SHELF_OF_FEW : SHELF))))));
 }
 
 function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBits: number, newHash: NewHash): Generator<ArchiveFile> {
@@ -190,7 +195,7 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
   yield* pieces(given, content, filed);
   yield { path: namesPath(content), bytes: seal(namesPath(content), filed.names.write()) };
   const buckets = bucketsOf(filed);
-  const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0));
+  const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0), filed.stories);
   yield* shelves(content, buckets, shelfBits, given.newHash ?? portableHash);
   const root: Root = {
     version: ARCHIVE_VERSION,
