@@ -60,6 +60,13 @@ describe("a page of the site", () => {
     expect(html).toContain('<div id="root" data-page="/a/2021-01-0xtfhfcr/" data-edition="abc"><p>$1 正文</p></div>');
   });
 
+  it("of a story is not drawn before its first paragraphs are there, three at most, and no other page waits", () => {
+    const withBody = (body: string): string => pageHtml(prepared, "/paper/", { address, style: "", body, edition: undefined, scripts: [], head: [] });
+    expect(withBody('<p id="p1">甲</p><p id="p2">乙</p><p id="p3">丙</p><p id="p4">丁</p>')).toContain('<link rel="expect" href="#p3" blocking="render" />');
+    expect(withBody('<p id="p1">甲</p>')).toContain('<link rel="expect" href="#p1" blocking="render" />');
+    expect(withBody("<p>甲</p>")).not.toContain("expect");
+  });
+
   it("has the card first in its body, for chat apps that look for a picture there, and fetches it for no reader", () => {
     const html = pageHtml(prepared, "/paper/", { address, style: "", body: "", edition: undefined, scripts: [], card: "a/2021-01-0xtfhfcr/card.png", head: [] });
     expect(html).toMatch(/<body>\s*<img src="\/paper\/a\/2021-01-0xtfhfcr\/card.png" width="1200" height="630" alt="" loading="lazy" hidden \/><div id="root"/);
