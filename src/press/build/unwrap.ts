@@ -36,7 +36,7 @@ function blockOfLines(lines: [Block, ...Block[]], wrap: Wrap | undefined, ordere
   const why = ordered !== undefined || wrap === undefined
     ? ordered ?? ORDERED
     : `原文每行约${wrap.width}${wrap.by === "characters" ? "字" : "列"}硬换行`;
-  return { ...block, several: lines, core: text, ending: undefined, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
+  return { ...block, several: lines, core: text, noted: 0, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
 }
 
 /**

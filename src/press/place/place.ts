@@ -36,7 +36,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const lastOfRun = at === run.end - 1;
   const named = claim?.role === "section" ? claim : undefined;
   const { name, marked } = sectionName(block.core);
-  const section = (confidence: number, evidence: string): Placed => placedAs(block, named, "section", confidence, evidence);
+  const section = (confidence: number, evidence: string, alternative?: string): Placed => placedAs(block, named, "section", confidence, evidence, alternative);
   if (named === undefined) {
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
@@ -45,7 +45,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     }
     if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
       const pictures = lastOfRun && next?.claim?.role === "caption" && pieces[at + 2]?.claim?.role === "caption";
-      if (pictures || !lastOfRun) return { ...section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名"), alternative: pictures ? "主题" : "肩题" };
+      if (pictures || !lastOfRun) return section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名", pictures ? "主题" : "肩题");
     }
     return undefined;
   }
@@ -58,10 +58,10 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     if (next?.claim?.role === "furniture" && cutOff(next.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
-    if (begins) return { ...section(named.confidence, named.evidence), alternative: named.confidence < DOUBTFUL ? "主题" : undefined };
+    if (begins) return section(named.confidence, named.evidence, named.confidence < DOUBTFUL ? "主题" : undefined);
     const strong = marked || shape.sections.has(name) || (KNOWN_SECTIONS.has(name) && !PLAIN_WORDS.test(name));
     if (!strong) return undefined;
-    if (!shape.sections.has(name) && !isSectionWord(name)) return { ...section(0.72, named.evidence), alternative: "小标题" };
+    if (!shape.sections.has(name) && !isSectionWord(name)) return section(0.72, named.evidence, "小标题");
     return section(next.claim === undefined ? Math.min(named.confidence, 0.9) : named.confidence, named.evidence);
   }
   if (named.confidence < 0.95) {
@@ -70,7 +70,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     if (at > run.start && !marked) return undefined;
     const alone = run.end - at === 2 && !marked;
     if (marked && !isSectionWord(name) && nextGap === 0) return undefined;
-    if (marked && !isSectionWord(name)) return { ...section(0.74, named.evidence), alternative: "肩题" };
+    if (marked && !isSectionWord(name)) return section(0.74, named.evidence, "肩题");
     return section(alone ? 0.72 : named.confidence, named.evidence);
   }
   return section(named.confidence, named.evidence);
@@ -95,8 +95,8 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
     for (const one of placed) {
-      if (body) out.push(run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one);
-      else if (isolated) out.push({ ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` });
+      if (body) out.push(run.evidence === undefined ? one.but({ confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" }) : one);
+      else if (isolated) out.push(one.but({ confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` }));
       else out.push(placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题"));
     }
     if (under !== undefined && signed !== undefined) out.push(placedAs(signed, under, "byline", under.confidence, under.evidence, "主题"));
@@ -177,7 +177,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
     }
     const { role: order, evidence: marked } = forced.of(piece.source) ?? {};
     if (order !== undefined) {
-      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
+      out.push(placedAs(piece, piece.claim, order, marked === undefined ? 1 : 0.95, marked ?? FORCED_EVIDENCE));
       where.inStory = order !== "section";
       continue;
     }
@@ -186,7 +186,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);
-    if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
+    if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push(placed.but({ role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" }));
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;
   }
