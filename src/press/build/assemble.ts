@@ -68,8 +68,9 @@ class Walk {
     const role = placed.role === "kicker" ? "kicker" : placed.role === "deck" ? "deck" : "headline";
     const opens = placed.begins || this.story === undefined || !HEADS.has(this.before?.role ?? "");
     const story = opens ? this.begin() : this.story ?? this.begin();
-    // A list that grows by `push` is given room for 17: three such lists a story would be a long page's largest.
-    story[role] = [...story[role], placed];
+    // An empty list that grows by `push` is given room for 17: three such lists a story would be a long page's largest.
+    if (story[role].length === 0) story[role] = [placed];
+    else story[role].push(placed);
   }
 
   private addBody(placed: Placed): void {
@@ -114,7 +115,11 @@ class Walk {
         holder.paragraphs.pop();
         last.but({ role: "caption", confidence: Math.min(last.confidence, 0.9), evidence: "下一行是照片署名" });
         holder.photos.push({ caption: last, notes: [placed] });
-      } else holder.notes.push(placed);
+      } else {
+        // Signed by somebody else, and perhaps a caption that stands in the story all the same.
+        if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined) last.but({ confidence: Math.min(last.confidence, 0.85), alternative: "图片说明" });
+        holder.notes.push(placed);
+      }
     } else this.sectionHere().notes.push(placed);
   }
 

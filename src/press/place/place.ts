@@ -8,7 +8,7 @@ import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts"
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
 import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
-import { SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { AFTER_PICTURE, SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
@@ -17,12 +17,23 @@ const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
 /** What one look over all of a page's runs tells of how its heads are set. */
 interface PageSetting {
   headGap: number | undefined;
+  headGapShown: boolean;
+  /** The first block under the page's own head; undefined where the page prints none. */
+  top: number | undefined;
   /** Some section's name stands over a story's heads. */
   sectioned: boolean;
 }
 
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
+
+/** 养生堂, 人间小景, 学习与思考: as long as columns' names are. */
+const COLUMN_NAME = /^[\u4e00-\u9fff]{3,5}$/u;
+
+function topOf(pieces: readonly Block[]): number | undefined {
+  const top = pieces.findIndex(({ claim }) => claim?.role !== "furniture");
+  return top > 0 ? top : undefined;
+}
 
 const isSectioned = (pieces: readonly Block[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, gapAfter }) => claim?.role === "section" && claim.confidence >= 0.95 && gapAfter <= 1));
@@ -38,6 +49,10 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const { name, marked } = sectionName(block.core);
   const section = (confidence: number, evidence: string, alternative?: string): Placed => placedAs(block, named, "section", confidence, evidence, alternative);
   if (named === undefined) {
+    // Under the page's own head: a column's name over its headline.
+    if (at === setting.top && at === run.start && !lastOfRun && COLUMN_NAME.test(block.core) && !namesOffice(block.core) && (next?.core.length ?? 0) > block.core.length) {
+      return section(0.74, "版首之下、标题之上的短行，像栏目名", "肩题");
+    }
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
     if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.gapBefore ?? 0) > 0 && namesOffice(next?.core ?? "")) {
@@ -78,7 +93,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
 function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
-  const { headGap } = setting;
+  const { headGap, headGapShown } = setting;
   const out: Placed[] = [];
   let heads: Block[] = [];
   const flush = (last: boolean): void => {
@@ -90,12 +105,12 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
       // Who wrote touches the heads: whether the text is set off from them does not show.
-      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
     for (const one of placed) {
-      if (body) out.push(run.evidence === undefined ? one.but({ confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" }) : one);
+      if (body) out.push(run.evidence === undefined || run.evidence === AFTER_PICTURE ? one.but({ confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" }) : one);
       else if (isolated) out.push(one.but({ confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` }));
       else out.push(placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题"));
     }
@@ -152,7 +167,7 @@ function placeAuthors(block: Block, above: Placed | undefined): Placed | undefin
  */
 export function place(pieces: readonly Block[], shape: Shape, forced: Forced): Placed[] {
   const runs = findRuns(pieces, shape, forced);
-  const setting: PageSetting = { headGap: usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
+  const setting: PageSetting = { ...usualHeadGap(pieces, runs), top: topOf(pieces), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
   const where: Where = { inStory: false, inDigest: false, afterLetter: false };

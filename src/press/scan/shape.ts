@@ -128,14 +128,15 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
     from = i + 1;
   }
   if (cut.length < 2) return undefined;
-  const open = cut.filter((line) => endingOf(line.core) !== "stop").length;
+  // What ends with a stop may end a paragraph, over a line that is no paragraph's: its width says nothing.
+  const full = cut.filter((line) => endingOf(line.core) !== "stop");
   const found = (["characters", "columns"] as const).map((by) => {
     const slack = by === "characters" ? 1 : 3;
-    return { by, ...commonest(cut.map((line) => widthOf(line, by)), slack) };
+    return { by, ...commonest((full.length >= ENOUGH_FULL ? full : cut).map((line) => widthOf(line, by)), slack) };
   });
   const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
-  const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && open === cut.length;
-  if (open < cut.length * 0.4) return undefined;
+  const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && full.length === cut.length;
+  if (full.length < cut.length * 0.4) return undefined;
   if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns");
   return withOthers(lines, { by: best.by, width: best.width });
 }
