@@ -28,6 +28,9 @@ function atTop(core: string): Claim | undefined {
   return LATIN_LINE.test(core) ? furniture("版首的西文或拼音", 0.85) : undefined;
 }
 
+/** Below a page's top, its head must hold the day. */
+const YEAR = /\d{4}/;
+
 /** - 3 -　· 12 ·　3 / 8 */
 const BARE_NUMBER = /^[-—·•.\s]*\d{1,3}(?:\s?[/／]\s?\d{1,3})?[-—·•.\s]*$/;
 
@@ -104,7 +107,7 @@ export const furnitureLine: Construct = {
         return furniture("版名与版次", 0.95, { ...(number === undefined ? {} : { number }), ...(named[1] === undefined ? {} : { name: named[1] }) });
       }
       const top = block.source.line <= TOP_LINES;
-      const head = pageHeadOf(core, block.gapBefore === EDGE);
+      const head = top || YEAR.test(core) ? pageHeadOf(core, block.gapBefore === EDGE) : undefined;
       if (head !== undefined && (top || (head.dated && head.numbered))) {
         const { dated: day, numbered: number, ...page } = head;
         const bare = !day && !/版|[A-Z]\d/.test(core);
