@@ -32,8 +32,8 @@ export function scoreTexts(texts: readonly { name: string; text: string }[]): Bu
   const score: BulkScore = { pages: texts.length, lines: 0, unplaced: 0, lost: [], roles: new Map(), examples: [] };
   for (const { name, text } of texts) {
     const pressed = pressText(name, text);
-    score.lines += pressed.lines.length;
-    for (const { role, line } of pressed.lines) {
+    score.lines += pressed.explain().length;
+    for (const { role, line } of pressed.explain()) {
       score.roles.set(role, (score.roles.get(role) ?? 0) + 1);
       if (role !== "unplaced") continue;
       score.unplaced++;

@@ -68,7 +68,7 @@ export function scoreLaidOut(): LaidOutScore {
     const key = raw as Key;
     const pressed = pressText(name, text);
     const printed = text.split("\n");
-    const roles = new Map(pressed.lines.map((line) => [line.line, line]));
+    const roles = new Map(pressed.explain().map((line) => [line.line, line]));
     for (const [line, wanted] of Object.entries(key.roles)) {
       const got = roles.get(Number(line));
       const right = got?.role === wanted;

@@ -49,7 +49,7 @@ export function scoreRmrb(): RmrbScore {
     if (e.extra.length + e.missing.length > 0) score.notes.push(`${name} ends +${e.extra.join()} -${e.missing.join()}`);
     void w;
     const printed = text.split("\n").map((line) => line.trim());
-    const roleOf = new Map(pressed.lines.map((line) => [line.line, line]));
+    const roleOf = new Map(pressed.explain().map((line) => [line.line, line]));
     for (const wanted of key) {
       const got = spans.find(({ first }) => first === wanted.first)?.item;
       for (const field of ["headline", "kicker", "deck"] as const) {

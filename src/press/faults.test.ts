@@ -27,7 +27,7 @@ describe("what goes wrong in the world", () => {
 
   it("fault 6: what cannot be seen at a line's ends does not keep it from being recognised", () => {
     const pressed = whole(`\u200b要闻\ufeff\n\n${STORY[0]}\u200b\n\n\u202a${STORY[1]}\u202c`);
-    expect(pressed.lines.map(({ role }) => role)).toEqual(["section", "headline", "body"]);
+    expect(pressed.explain().map(({ role }) => role)).toEqual(["section", "headline", "body"]);
     expect(pressed.page.sections[0]?.title?.text).toBe("\u200b要闻\ufeff");
   });
 
@@ -42,7 +42,7 @@ describe("what goes wrong in the world", () => {
   it("fault 7: a line of one megabyte, 100,000 lines, 10,000 sections: all of it comes out", () => {
     for (const line of ["口".repeat(500_000), "（".repeat(400_000), "记者 ".repeat(200_000), "本报讯（".repeat(100_000), "甲/".repeat(200_000), "——".repeat(200_000), "摄".repeat(400_000)]) whole(line);
     const rows = Array.from({ length: 100_000 }, (_, i) => (i % 4 === 3 ? "" : `第${i}行说的是这件事情，大家都知道。`)).join("\n");
-    expect(whole(rows).lines.length).toBe(75_000);
+    expect(whole(rows).explain().length).toBe(75_000);
     const wrapped = Array.from({ length: 100_000 }, () => "天地日月山川江河春夏秋冬风雨雪城乡镇村民").join("\n");
     expect(items(whole(wrapped)).length).toBe(1);
     const sections = Array.from({ length: 10_000 }, () => `【要闻】\n\n${STORY.join("\n\n")}`).join("\n\n");
@@ -59,7 +59,7 @@ describe("what goes wrong in the world", () => {
 
   it("fault 9: a heading where a body should be is kept as unplaced, with help", () => {
     const pressed = whole(`${STORY.join("\n\n")}（记者 覃大山）\n\n全县春耕现场会召开`);
-    expect(pressed.lines.at(-1)).toMatchObject({ role: "unplaced" });
+    expect(pressed.explain().at(-1)).toMatchObject({ role: "unplaced" });
     expect(codes(pressed)).toContain("unplaced-line");
     expect(pressed.diagnostics.find(({ code }) => code === "unplaced-line")?.help).toMatch(/role/);
   });
@@ -115,7 +115,7 @@ describe("what goes wrong in the world", () => {
 
 describe("what an editor lays down", () => {
   it("a line's role, at full confidence", () => {
-    const { lines } = press(STORY.join("\n\n"), { corrections: [{ line: 1, role: "furniture" }] });
+    const lines = press(STORY.join("\n\n"), { corrections: [{ line: 1, role: "furniture" }] }).explain();
     expect(lines[0]).toMatchObject({ role: "furniture", confidence: 1, evidence: "附带文件指定" });
   });
 

@@ -20,8 +20,8 @@ function pressed(bytes: Uint8Array, more: Partial<PageFile> = {}): PressedFile &
 }
 /** All of a page but what says of which bytes it was made. */
 const essence = (bytes: Uint8Array): unknown => {
-  const { page, lines, diagnostics } = pressed(bytes).pressed;
-  return { page: { ...page, source: { ...page.source, sha256: "", encoding: "" } }, lines, diagnostics };
+  const { page, explain, diagnostics } = pressed(bytes).pressed;
+  return { page: { ...page, source: { ...page.source, sha256: "", encoding: "" } }, lines: explain(), diagnostics };
 };
 
 const line = fc.oneof(
@@ -75,7 +75,7 @@ describe("fault 12: the date: the sidecar's, else the printed, else the folder's
 
 describe("the sidecar", () => {
   test("a role by quotation is honoured by the press", () => {
-    const { lines } = pressed(utf8(PAGE), sidecar("corrections: [{ quote: 多举措抗旱, role: subhead }]")).pressed;
+    const lines = pressed(utf8(PAGE), sidecar("corrections: [{ quote: 多举措抗旱, role: subhead }]")).pressed.explain();
     expect(lines.find((entry) => entry.line === 5)?.role).toBe("subhead");
   });
 

@@ -11,7 +11,7 @@ const press = (text: string) => pressPage(textSource(text), OPTIONS);
 const brief = ({ role, name, rank, affiliation }: Contributor): string => `${rank ?? ""}${role} ${name}${affiliation === undefined ? "" : ` ${affiliation}`}`;
 const peopleOf = (text: string): string[] => press(text).page.sections.flatMap(({ items }) =>
   items.flatMap((item) => [...item.byline, ...(item.kind === "article" ? item.photos.flatMap((photo) => photo.byline) : [])].map(brief)));
-const roleOf = (text: string, line: number): string | undefined => press(text).lines.find((one) => one.line === line)?.role;
+const roleOf = (text: string, line: number): string | undefined => press(text).explain().find((one) => one.line === line)?.role;
 
 describe("bylines between a headline and its text", () => {
   it.each([
@@ -126,14 +126,14 @@ describe("headings", () => {
   });
 
   it.each(["【现象】", "◇抓好源头", "●压实责任"])("%s in a story is a subhead, and an editor is told of the section that it may be", (printed) => {
-    const { lines, diagnostics } = press(`青石镇春耕忙\n\n本报记者 孟雨荷\n\n${TEXT}\n\n${printed}\n\n${MORE}`);
-    expect(lines.find(({ line }) => line === 7)?.role).toBe("subhead");
+    const { explain, diagnostics } = press(`青石镇春耕忙\n\n本报记者 孟雨荷\n\n${TEXT}\n\n${printed}\n\n${MORE}`);
+    expect(explain().find(({ line }) => line === 7)?.role).toBe("subhead");
     expect(diagnostics.find(({ line, code }) => line === 7 && code === "uncertain-line")?.help).toContain("栏目");
   });
 
   it.each([["（新春走基层）", "\n\n"], ["【新春走基层】", "\n"]])("%s over a headline is its kicker", (printed, gap) => {
     const page = `${printed}${gap}青石镇春耕忙\n本报记者 孟雨荷 文/图\n\n${TEXT}\n\n${MORE}`;
-    expect(press(page).lines.slice(0, 3).map(({ role }) => role)).toEqual(["kicker", "headline", "byline"]);
+    expect(press(page).explain().slice(0, 3).map(({ role }) => role)).toEqual(["kicker", "headline", "byline"]);
   });
 
   it("【新春走基层】 apart from the headline may be a section, and is said to be in doubt", () => {
@@ -161,7 +161,7 @@ describe("headings", () => {
 
   it("a table's rows two half-width spaces apart are no paragraph that was cut at a measure", () => {
     const page = `青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n氨氮  12.4  1.8\n总磷  0.97  0.2\n总氮  10.9  2.2\n\n${MORE}`;
-    expect([5, 6, 7].map((line) => press(page).lines.find((one) => one.line === line)?.evidence)).toEqual(Array(3).fill("表格的一行，3格"));
+    expect([5, 6, 7].map((line) => press(page).explain().find((one) => one.line === line)?.evidence)).toEqual(Array(3).fill("表格的一行，3格"));
   });
 
   it("问：…… is said, not headed", () => {

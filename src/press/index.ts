@@ -62,7 +62,7 @@ const build = (source: Source, options: PressOptions, arranged: Arranged): Whole
 /** The page, and what there is to say of it and of each line. */
 const report = (source: Source, whole: Whole): Pressed => ({
   page: whole.built.page,
-  lines: explain(whole.placed, whole.built),
+  explain: () => explain(whole.placed, whole.built),
   diagnostics: [...source.diagnostics, ...check(whole), ...atPageStart(whole.lines)].sort(byPlace),
 });
 

@@ -22,5 +22,6 @@ export interface ExplainedLine {
 export interface Pressed {
   page: Page;
   diagnostics: Diagnostic[];
-  lines: ExplainedLine[];
+  /** What each non-blank line was taken for, in the order of lines. Worked out when it is asked for: a build never asks. */
+  explain: () => ExplainedLine[];
 }

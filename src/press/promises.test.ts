@@ -12,9 +12,9 @@ const bare = (text: string): string => text.replace(/[\s\u200b\ufeff-]/gu, "");
 describe("the five promises, as far as the press holds them", () => {
   it("nothing lost: each non-blank line is in one node, and the page is of the contract", () => {
     fc.assert(fc.property(pageText, (text) => {
-      const { page, lines } = pressPage(textSource(text), OPTIONS);
+      const { page, explain } = pressPage(textSource(text), OPTIONS);
       expect(linesOfPage(page).map(({ line, text: words }) => `${line}:${words}`)).toEqual(nonBlankLines(text));
-      expect(lines.map(({ line }) => line)).toEqual(linesOfPage(page).map(({ line }) => line));
+      expect(explain().map(({ line }) => line)).toEqual(linesOfPage(page).map(({ line }) => line));
       expect(parsePage(page)).toMatchObject({ ok: true });
     }), RUNS);
   });
@@ -30,7 +30,7 @@ describe("the five promises, as far as the press holds them", () => {
   it("nothing lost, however many lines touch or stand apart: more than a call's arguments may be", () => {
     for (const gap of ["\n", "\n\n\n"]) {
       const text = Array.from({ length: 150_000 }, (_, i) => `某市召开会议部署任务${i}`).join(gap);
-      expect(pressPage(textSource(text), OPTIONS).lines).toHaveLength(150_000);
+      expect(pressPage(textSource(text), OPTIONS).explain()).toHaveLength(150_000);
     }
   });
 
@@ -51,8 +51,8 @@ describe("the five promises, as far as the press holds them", () => {
 
   it("nothing guessed in silence: what is not known is a note and a diagnostic with help", () => {
     fc.assert(fc.property(pageText, (text) => {
-      const { page, lines, diagnostics } = pressPage(textSource(text), OPTIONS);
-      const unplaced = lines.filter(({ role }) => role === "unplaced").map(({ line }) => line);
+      const { page, explain, diagnostics } = pressPage(textSource(text), OPTIONS);
+      const unplaced = explain().filter(({ role }) => role === "unplaced").map(({ line }) => line);
       const notes = [...nodesOfPage(page)].filter((node) => "kind" in node && node.kind === "unplaced");
       expect(notes.flatMap((node) => node.lines?.map(({ line }) => line) ?? [node.span.line]).sort((a, b) => a - b)).toEqual(unplaced);
       const told = diagnostics.filter(({ code }) => code === "unplaced-line");
@@ -62,7 +62,7 @@ describe("the five promises, as far as the press holds them", () => {
         expect(one.help).not.toBe("");
         expect(one.endColumn).toBeGreaterThanOrEqual(one.column);
       }
-      for (const { confidence, evidence } of lines) {
+      for (const { confidence, evidence } of explain()) {
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);
         expect(evidence).not.toBe("");

@@ -5,7 +5,8 @@ import { pressPage } from "./index.ts";
 import { nonBlankLines, OPTIONS, textSource } from "./trial/source.ts";
 
 const text = readFileSync(new URL("../../content/2021-01/示范区.txt", import.meta.url), "utf8");
-const { page, lines, diagnostics } = pressPage(textSource(text), OPTIONS);
+const { page, explain, diagnostics } = pressPage(textSource(text), OPTIONS);
+const lines = explain();
 const [briefs, pictures] = page.sections;
 const articles = (briefs?.items ?? []).filter((item): item is Article => item.kind === "article");
 

@@ -18,7 +18,7 @@ const reportOf = ({ path, diagnostics, files }: PressedContent): Report => ({ pa
 function jsonOf(pressed: PressedContent, { explain }: CheckAsked, several: boolean): string {
   return `${JSON.stringify({
     ...(several && { path: pressed.path }),
-    ...(explain && { lines: "pressed" in pressed ? pressed.pressed.lines : [] }),
+    ...(explain && { lines: "pressed" in pressed ? pressed.pressed.explain() : [] }),
     diagnostics: pressed.diagnostics,
   })}\n`;
 }
@@ -28,7 +28,7 @@ function textOf(pressed: PressedContent, asked: CheckAsked, several: boolean, io
   const report = renderReport(reportOf(pressed), terminal);
   if (!asked.explain || !("pressed" in pressed)) return report === "" ? "" : `${report}\n`;
   const title = several ? `${pressed.path}\n` : "";
-  const explained = renderExplained(pressed.pressed.lines, pressed.files.get(pressed.path) ?? [], terminal);
+  const explained = renderExplained(pressed.pressed.explain(), pressed.files.get(pressed.path) ?? [], terminal);
   return `${title}${explained}${report === "" ? "" : `\n${report}`}\n`;
 }
 

@@ -67,7 +67,10 @@ class Walk {
   private addHead(placed: Placed): void {
     const role = placed.role === "kicker" ? "kicker" : placed.role === "deck" ? "deck" : "headline";
     const opens = placed.begins || this.story === undefined || !HEADS.has(this.before?.role ?? "");
-    (opens ? this.begin() : this.story ?? this.begin())[role].push(placed);
+    const story = opens ? this.begin() : this.story ?? this.begin();
+    // An empty list that grows by `push` is given room for 17: three such lists a story would be a long page's largest.
+    if (story[role].length === 0) story[role] = [placed];
+    else story[role].push(placed);
   }
 
   private addBody(placed: Placed): void {
@@ -110,11 +113,13 @@ class Walk {
       const last = holder.paragraphs[holder.paragraphs.length - 1];
       if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined && holder.paragraphs.length <= 3 && !isSigned(holder)) {
         holder.paragraphs.pop();
-        last.role = "caption";
-        last.confidence = Math.min(last.confidence, 0.9);
-        last.evidence = "下一行是照片署名";
+        last.but({ role: "caption", confidence: Math.min(last.confidence, 0.9), evidence: "下一行是照片署名" });
         holder.photos.push({ caption: last, notes: [placed] });
-      } else holder.notes.push(placed);
+      } else {
+        // Signed by somebody else, and perhaps a caption that stands in the story all the same.
+        if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined) last.but({ confidence: Math.min(last.confidence, 0.85), alternative: "图片说明" });
+        holder.notes.push(placed);
+      }
     } else this.sectionHere().notes.push(placed);
   }
 

@@ -8,12 +8,10 @@ import type { Placed } from "../place/placed.ts";
  * in source order. A line that holds several columns has the entry of its first.
  */
 export function explain(placed: readonly Placed[], built: Built): ExplainedLine[] {
+  const items = new Map<Placed, string>();
   for (const story of built.stories) {
     const id = built.ids.get(story);
-    if (id === undefined) continue;
-    eachPiece(story.draft, (piece) => {
-      piece.item = id;
-    });
+    if (id !== undefined) eachPiece(story.draft, (piece) => items.set(piece, id));
   }
   const joins = new Map<Placed, string>();
   for (const { broken } of built.stories) {
@@ -24,7 +22,9 @@ export function explain(placed: readonly Placed[], built: Built): ExplainedLine[
   const lines: ExplainedLine[] = [];
   let last = 0;
   let sorted = true;
-  const add = (line: number, { role, confidence, item }: Placed, evidence: string): void => {
+  const add = (line: number, piece: Placed, evidence: string): void => {
+    const { role, confidence } = piece;
+    const item = items.get(piece);
     if (line === last) return;
     sorted &&= line > last;
     last = line;

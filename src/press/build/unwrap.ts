@@ -1,5 +1,6 @@
 import type { Block } from "../scan/block.ts";
 import { datelineOf } from "../scan/constructs/dateline.ts";
+import { pageHeadOf } from "../scan/constructs/page-head.ts";
 import { isTableRow } from "../scan/constructs/table.ts";
 import { opensParagraph, type Line } from "../scan/line.ts";
 import { endingOf, hasGutter } from "../scan/marks.ts";
@@ -11,6 +12,14 @@ const LATIN_HEAD = /^[A-Za-z0-9.%\-/]+/;
 /** A mark, or a bracket with who wrote it and the text after; a bracket that is all of the line closes a paragraph. */
 const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习|实习)[^）)]*[）)]\S/;
 
+/** （甲 摄）: a photographer's credit that has a line to itself. */
+const CREDIT_ALONE = /^[（(][^（）()。]{2,24}[摄攝][）)]$/;
+/** 北江日报　2018年11月14日　04: a running head, in whichever paragraph it stands. */
+function isRunningHead(core: string): boolean {
+  const head = pageHeadOf(core, false);
+  return head !== undefined && head.dated && head.numbered;
+}
+
 /** Whether `next`, right below, goes on the paragraph whose line was cut at the measure. */
 function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   if (line.gapAfter !== 0 || opensParagraph(next)) return false;
@@ -19,7 +28,8 @@ function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   const slack = slackOf(wrap);
   if (width > wrap.width + slack) return false;
   if (widthOf(next, wrap.by) > wrap.width + slack + 1) return false;
-  if (NEW_MARK.test(next.core) || datelineOf(next.core) !== undefined) return false;
+  if (NEW_MARK.test(next.core) || CREDIT_ALONE.test(next.core) || datelineOf(next.core) !== undefined) return false;
+  if (isRunningHead(line.core) || isRunningHead(next.core)) return false;
   if (width >= wrap.width - slack) return true;
   // A Latin word or a number that would not fit was carried over whole.
   const word = LATIN_HEAD.exec(next.core)?.[0].length ?? 0;
@@ -36,7 +46,7 @@ function blockOfLines(lines: [Block, ...Block[]], wrap: Wrap | undefined, ordere
   const why = ordered !== undefined || wrap === undefined
     ? ordered ?? ORDERED
     : `原文每行约${wrap.width}${wrap.by === "characters" ? "字" : "列"}硬换行`;
-  return { ...block, several: lines, core: text, ending: undefined, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
+  return { ...block, several: lines, core: text, noted: 0, gapAfter: lines[lines.length - 1]?.gapAfter ?? block.gapAfter, joined: [why, ...notes].join("，") };
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import type { Block } from "../scan/index.ts";
 import { headsTable } from "../scan/constructs/table.ts";
-import { placedAs, type Placed } from "./placed.ts";
+import { decided, Placed, placedAs } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
 /** Subheads are short; what is longer and ends no sentence is body that was broken off. */
@@ -31,6 +31,13 @@ export interface Where {
   afterLetter: boolean;
 }
 
+/** What most of a page's text is. */
+const LONG_SENTENCES = decided("body", 0.98, "成句的长段");
+const LONG_COMMA = decided("body", 0.98, "长段");
+const LONG_OPEN = decided("body", 0.95, "长段");
+const SHORT_SENTENCES = decided("body", 0.97, "成句的短段");
+const SHORT_SENTENCE = decided("body", 0.93, "成句的短段");
+
 const bodyAs = (piece: Block, role: Placed["role"], confidence: number, evidence: string, alternative?: string): Placed =>
   placedAs(piece, undefined, role, confidence, evidence, alternative);
 
@@ -45,9 +52,9 @@ export function placeBody(piece: Block, after: Block | undefined, where: Where, 
   }
   if (opening !== undefined) return bodyAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
   const ending = endOf(piece);
-  if (core.length > 45) return bodyAs(piece, "body", ending === "stop" || ending === "comma" ? 0.98 : 0.95, ending === "stop" ? "成句的长段" : "长段");
+  if (core.length > 45) return new Placed(piece, undefined, ending === "stop" ? LONG_SENTENCES : ending === "comma" ? LONG_COMMA : LONG_OPEN);
   if (ending === "stop") {
-    if (inStory || core.length > 20) return bodyAs(piece, "body", core.length > 15 ? 0.97 : 0.93, "成句的短段");
+    if (inStory || core.length > 20) return new Placed(piece, undefined, core.length > 15 ? SHORT_SENTENCES : SHORT_SENTENCE);
     return bodyAs(piece, "body", 0.8, "成句的短行", "标题");
   }
   if (ending === "comma") return bodyAs(piece, "body", 0.95, "以逗号断开的段落");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeHeads, namesOffice } from "./heads.ts";
 
 const roles = (heads: string[], gaps: number[], headGap: number | undefined = undefined, gapAfter = 1): string[] =>
-  judgeHeads(heads, gaps, { gapAfter, headGap, certain: true }).map(({ role, continues }) => (continues === true ? `${role}+` : role));
+  judgeHeads(heads, gaps, { gapAfter, headGap, headGapShown: true, certain: true }).map(({ role, continues }) => (continues === true ? `${role}+` : role));
 
 describe("kicker, headline, deck", () => {
   it.each<[string, string[], number[], number | undefined, number, string[]]>([
@@ -25,7 +25,7 @@ describe("kicker, headline, deck", () => {
   });
 
   it("names the alternative where words alone decide", () => {
-    const [first] = judgeHeads(["城里来了新邻居", "老街坊热心张罗"], [1, 1], { gapAfter: 1, headGap: undefined, certain: true });
+    const [first] = judgeHeads(["城里来了新邻居", "老街坊热心张罗"], [1, 1], { gapAfter: 1, headGap: undefined, headGapShown: false, certain: true });
     expect(first?.confidence).toBeLessThan(0.95);
     expect(first?.alternative).toBe("主题");
   });

@@ -30,6 +30,8 @@ export interface Setting {
   gapAfter: number | undefined;
   /** Blank lines that usually stand between two heads of one story on this page; undefined where none was seen. */
   headGap: number | undefined;
+  /** Several pairs of the page show that by their words: a dash, a tag, an office. Else it may be this very pair's own gap. */
+  headGapShown: boolean;
   /** A story follows whose first line shows that it begins there. */
   certain: boolean;
 }
@@ -56,6 +58,8 @@ const ADOPTED = /^[（(]\d{4}年[^（）()]{4,90}(?:通过|公布|发布|修订|
  * more than half were decks. Below the threshold, so that an editor is told of the alternative.
  */
 const BY_WORDING = 0.7;
+/** What shape and place are worth where no mark and no other pair of the page bears them out: likely, and not certain. */
+const BY_PLACE = 0.9;
 /** Heads that touch each other and their byline are headline and deck, unless their words say kicker as clearly as that. */
 const TOLD_BY_WORDS = 0.9;
 /** 田园新风: as short as a section's name. */
@@ -72,15 +76,19 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
       { role: "headline", confidence: 0.95, evidence: "接上一行的主题", continues: true }];
   }
   if (ADOPTED.test(second)) return pair("headline", "deck", 0.95, "括号里是何时通过、公布");
-  if (WHOLE_TAG.test(first) && !WHOLE_TAG.test(second)) return pair("kicker", "headline", 0.95, "整行在括号里的栏目标签，在主题之上");
+  if (WHOLE_TAG.test(first) && !WHOLE_TAG.test(second)) return pair("kicker", "headline", BY_PLACE, "整行在括号里的栏目标签，在主题之上");
   if (leadsOn(first)) return pair("kicker", "headline", 0.96, "上一行以破折号或冒号引出主题");
-  if (hasColumnTag(second) && !hasColumnTag(first)) return pair("kicker", "headline", 0.96, "栏目标签只随主题出现");
+  if (hasColumnTag(second) && !hasColumnTag(first)) {
+    const [above, below] = pair("kicker", "headline", 0.96, "栏目标签只随主题出现");
+    return TERSE.test(first) ? [{ ...above, confidence: BY_PLACE, alternative: "栏目" }, below] : [above, below];
+  }
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", 0.95, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
   if (gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined) {
+    const sure = setting.headGapShown ? 0.95 : BY_PLACE;
     const [above, below] = setting.gapAfter === 0
-      ? pair("headline", "deck", 0.95, "标题紧接正文，末行是副题")
-      : pair("kicker", "headline", 0.95, "标题与正文隔开，末行是主题");
+      ? pair("headline", "deck", sure, "标题紧接正文，末行是副题", true)
+      : pair("kicker", "headline", sure, "标题与正文隔开，末行是主题", true);
     if (!isCouplet(first, second)) return [above, below];
     // Nothing but their length speaks for one headline, and the page's habit for two heads: an editor is asked.
     const doubted = (head: Judged, alternative: string): Judged => ({ ...head, confidence: BY_WORDING, evidence: `${head.evidence}；但两行一样长`, alternative });
@@ -104,7 +112,9 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
   let end = cores.findIndex((core, i) => i > 0 && isDashed(core));
   if (end < 0 || cores.slice(end + 1).some((core, i) => !isDashed(core) && (gaps[end + 1 + i] ?? 0) > 0)) end = cores.length;
   while (end > 1 && isDashed(cores[end - 1] ?? "")) end--;
-  const decks: Judged[] = cores.slice(end).map(() => ({ role: "deck", confidence: 0.97, evidence: "以破折号开头，在主题之下" }));
+  const decks: Judged[] = cores.slice(end).map((core) => isDashed(core)
+    ? { role: "deck", confidence: 0.97, evidence: "以破折号开头，在主题之下" }
+    : { role: "deck", confidence: 0.85, evidence: "紧接在破折号副题之下", alternative: "署名" });
   const rest = cores.slice(0, end);
   const sure = setting.certain ? 0.97 : 0.95;
   const [first = "", second = "", third = ""] = rest;

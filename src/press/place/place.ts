@@ -8,7 +8,7 @@ import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts"
 import { readsAsHead } from "./head-shape.ts";
 import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
 import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
-import { SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { AFTER_PICTURE, SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
@@ -17,12 +17,23 @@ const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
 /** What one look over all of a page's runs tells of how its heads are set. */
 interface PageSetting {
   headGap: number | undefined;
+  headGapShown: boolean;
+  /** The first block under the page's own head; undefined where the page prints none. */
+  top: number | undefined;
   /** Some section's name stands over a story's heads. */
   sectioned: boolean;
 }
 
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
+
+/** 养生堂, 人间小景, 学习与思考: as long as columns' names are. */
+const COLUMN_NAME = /^[\u4e00-\u9fff]{3,5}$/u;
+
+function topOf(pieces: readonly Block[]): number | undefined {
+  const top = pieces.findIndex(({ claim }) => claim?.role !== "furniture");
+  return top > 0 ? top : undefined;
+}
 
 const isSectioned = (pieces: readonly Block[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, gapAfter }) => claim?.role === "section" && claim.confidence >= 0.95 && gapAfter <= 1));
@@ -36,8 +47,12 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const lastOfRun = at === run.end - 1;
   const named = claim?.role === "section" ? claim : undefined;
   const { name, marked } = sectionName(block.core);
-  const section = (confidence: number, evidence: string): Placed => placedAs(block, named, "section", confidence, evidence);
+  const section = (confidence: number, evidence: string, alternative?: string): Placed => placedAs(block, named, "section", confidence, evidence, alternative);
   if (named === undefined) {
+    // Under the page's own head: a column's name over its headline.
+    if (at === setting.top && at === run.start && !lastOfRun && COLUMN_NAME.test(block.core) && !namesOffice(block.core) && (next?.core.length ?? 0) > block.core.length) {
+      return section(0.74, "版首之下、标题之上的短行，像栏目名", "肩题");
+    }
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
     if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.gapBefore ?? 0) > 0 && namesOffice(next?.core ?? "")) {
@@ -45,7 +60,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     }
     if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
       const pictures = lastOfRun && next?.claim?.role === "caption" && pieces[at + 2]?.claim?.role === "caption";
-      if (pictures || !lastOfRun) return { ...section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名"), alternative: pictures ? "主题" : "肩题" };
+      if (pictures || !lastOfRun) return section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名", pictures ? "主题" : "肩题");
     }
     return undefined;
   }
@@ -58,10 +73,10 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     if (next?.claim?.role === "furniture" && cutOff(next.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
-    if (begins) return { ...section(named.confidence, named.evidence), alternative: named.confidence < DOUBTFUL ? "主题" : undefined };
+    if (begins) return section(named.confidence, named.evidence, named.confidence < DOUBTFUL ? "主题" : undefined);
     const strong = marked || shape.sections.has(name) || (KNOWN_SECTIONS.has(name) && !PLAIN_WORDS.test(name));
     if (!strong) return undefined;
-    if (!shape.sections.has(name) && !isSectionWord(name)) return { ...section(0.72, named.evidence), alternative: "小标题" };
+    if (!shape.sections.has(name) && !isSectionWord(name)) return section(0.72, named.evidence, "小标题");
     return section(next.claim === undefined ? Math.min(named.confidence, 0.9) : named.confidence, named.evidence);
   }
   if (named.confidence < 0.95) {
@@ -70,7 +85,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     if (at > run.start && !marked) return undefined;
     const alone = run.end - at === 2 && !marked;
     if (marked && !isSectionWord(name) && nextGap === 0) return undefined;
-    if (marked && !isSectionWord(name)) return { ...section(0.74, named.evidence), alternative: "肩题" };
+    if (marked && !isSectionWord(name)) return section(0.74, named.evidence, "肩题");
     return section(alone ? 0.72 : named.confidence, named.evidence);
   }
   return section(named.confidence, named.evidence);
@@ -78,7 +93,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
 function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
-  const { headGap } = setting;
+  const { headGap, headGapShown } = setting;
   const out: Placed[] = [];
   let heads: Block[] = [];
   const flush = (last: boolean): void => {
@@ -90,13 +105,13 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
       // Who wrote touches the heads: whether the text is set off from them does not show.
-      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
     for (const one of placed) {
-      if (body) out.push(run.evidence === undefined ? { ...one, confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" } : one);
-      else if (isolated) out.push({ ...one, confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` });
+      if (body) out.push(run.evidence === undefined || run.evidence === AFTER_PICTURE ? one.but({ confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" }) : one);
+      else if (isolated) out.push(one.but({ confidence: Math.min(one.confidence, 0.8), evidence: `${one.evidence}，下面没有正文` }));
       else out.push(placedAs(one.block, undefined, "unplaced", 0.8, "像标题，但下面没有正文", "标题"));
     }
     if (under !== undefined && signed !== undefined) out.push(placedAs(signed, under, "byline", under.confidence, under.evidence, "主题"));
@@ -152,7 +167,7 @@ function placeAuthors(block: Block, above: Placed | undefined): Placed | undefin
  */
 export function place(pieces: readonly Block[], shape: Shape, forced: Forced): Placed[] {
   const runs = findRuns(pieces, shape, forced);
-  const setting: PageSetting = { headGap: usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
+  const setting: PageSetting = { ...usualHeadGap(pieces, runs), top: topOf(pieces), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
   const where: Where = { inStory: false, inDigest: false, afterLetter: false };
@@ -177,7 +192,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
     }
     const { role: order, evidence: marked } = forced.of(piece.source) ?? {};
     if (order !== undefined) {
-      out.push({ ...placeBody(piece, pieces[i + 1], where, shape), role: order, confidence: marked === undefined ? 1 : 0.95, evidence: marked ?? FORCED_EVIDENCE, claim: piece.claim });
+      out.push(placedAs(piece, piece.claim, order, marked === undefined ? 1 : 0.95, marked ?? FORCED_EVIDENCE));
       where.inStory = order !== "section";
       continue;
     }
@@ -186,7 +201,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);
-    if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push({ ...placed, role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" });
+    if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push(placed.but({ role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" }));
     else out.push(placed);
     if (placed.role === "body") where.inStory = true;
   }

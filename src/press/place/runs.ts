@@ -70,9 +70,10 @@ function isList(pieces: readonly Block[], run: Run): boolean {
 
 /**
  * The gap that usually stands between two heads of one story: of the pairs that show by their words to be kicker and
- * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads.
+ * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads; shown where two
+ * such pairs or more say so.
  */
-export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): number | undefined {
+export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { headGap: number | undefined; headGapShown: boolean } {
   const known = { tight: 0, loose: 0 };
   const all = { tight: 0, loose: 0 };
   for (const { start, end } of runs) {
@@ -85,7 +86,7 @@ export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): nu
     }
   }
   const { tight, loose } = known.tight + known.loose > 0 ? known : all;
-  return tight + loose === 0 ? undefined : tight >= loose ? 0 : 1;
+  return { headGap: tight + loose === 0 ? undefined : tight >= loose ? 0 : 1, headGapShown: known.tight + known.loose >= 2 };
 }
 
 function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | undefined {
@@ -101,7 +102,7 @@ function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | 
   if (named !== undefined && after?.claim?.role === "caption" && after.claim.scope !== "story") return "栏目名，下面是图片新闻";
   if (before.claim !== undefined && before.claim.role !== "subhead" && !(before.claim.role === "credit" && before.claim.scope === "story")) {
     if (before.claim.role !== "caption" && before.claim.role !== "editor" && before.claim.role !== "furniture") return "在栏目或署名行之后";
-    if (before.claim.role === "caption" && before.claim.scope !== "story") return "在图片新闻之后";
+    if (before.claim.role === "caption" && before.claim.scope !== "story") return isSigned(pieces, run) ? "在图片新闻之后" : AFTER_PICTURE;
   }
   if (before.closing !== undefined) return "上一篇已由署名收尾";
   if ((pieces[start]?.gapBefore ?? 0) > Math.max(shape.bodyGap, 1)) return "上方空白比段间大";
@@ -113,6 +114,9 @@ function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | 
   }
   return end - start >= 2 ? SEVERAL : undefined;
 }
+
+/** A picture may have stood inside the story above, so that what follows is a subhead of that story. */
+export const AFTER_PICTURE = "在图片说明之后";
 
 /** The weakest sign of a beginning: two-line subheads show it, too. */
 export const SEVERAL = "两行以上的标题";

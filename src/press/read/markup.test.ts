@@ -136,7 +136,7 @@ describe("through the press", () => {
     const html = "<html><body>\n<h3>高庄镇</h3>\n<h1>多举措抗旱保苗</h1>\n<p>本报讯（记者 林小雨）7月3日，高庄镇组织\n志愿者浇水保苗，长势良好。</p>\n<p>镇里还请来农技员到田间讲解抗旱技术。</p>\n<figure><img src=\"a.jpg\"><figcaption>图为浇水现场。 林小雨 摄</figcaption></figure>\n</body></html>";
     const result = pressFile({ path: "2021-07/要闻.html", bytes: utf8(html), editionId: "2021-07", editionName: "2021-07", pageId: "yw", pageName: "要闻" });
     if (!result.ok) throw new Error("not pressed");
-    const { page, lines } = result.pressed;
+    const { page, explain } = result.pressed;
     expect(parsePage(structuredClone(page)).ok).toBe(true);
     expect(page.sections[0]?.items[0]).toMatchObject({
       kicker: { text: "高庄镇", span: { line: 2 } }, headline: { text: "多举措抗旱保苗", span: { line: 3 } },
@@ -144,7 +144,7 @@ describe("through the press", () => {
       photos: [{ caption: { span: { line: 7 } } }],
     });
     expect(linesOfPage(page).map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7]);
-    expect(lines.find(({ line }) => line === 2)).toMatchObject({ role: "kicker", evidence: "原文标为3级标题" });
+    expect(explain().find(({ line }) => line === 2)).toMatchObject({ role: "kicker", evidence: "原文标为3级标题" });
   });
 
   test("an editor's sidecar comes before the markup", () => {
@@ -152,6 +152,6 @@ describe("through the press", () => {
       path: "a.html", bytes: utf8("<h1>多举措抗旱保苗</h1>\n<p>本报讯（记者 林小雨）7月3日，浇水保苗，长势良好。</p>"), editionId: "e", editionName: "e", pageId: "p", pageName: "p",
       sidecar: { path: "a.yaml", bytes: utf8("corrections: [{ line: 1, role: section }]") },
     });
-    expect(result.ok && result.pressed.lines[0]).toMatchObject({ line: 1, role: "section" });
+    expect(result.ok && result.pressed.explain()[0]).toMatchObject({ line: 1, role: "section" });
   });
 });

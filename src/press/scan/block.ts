@@ -10,12 +10,8 @@ import { endingOf, lacksBeginning, type Ending } from "./marks.ts";
  * All fields are there from the start: objects of one form are read faster (V8).
  */
 export interface Block extends Line {
-  /** How it ends, once that was asked: see `endOf`. */
-  ending: Ending | undefined;
-  /** Whether it has lost its beginning, once that was asked: see `isTorn`. */
-  torn: boolean | undefined;
-  /** Whether it holds anything to read, once that was asked: see `hasWords`. */
-  worded: boolean | undefined;
+  /** What was asked of its ends already, in bits: see `endOf`, `isTorn` and `hasWords`. 0 where nothing was. */
+  noted: number;
   /** The photographer's credit that closes it, once that was asked: see `creditOf`. */
   credit: PhotoCredit | "none" | undefined;
   /** Its lines, where they are several; `core` is then what they say together, `source` the first one's. */
@@ -31,7 +27,7 @@ export interface Block extends Line {
 
 /** Takes what a line is; gives the block that is nothing but it. */
 export const blockOf = ({ source, core, indent, gapBefore, gapAfter }: Line): Block =>
-  ({ source, core, indent, gapBefore, gapAfter, ending: undefined, torn: undefined, worded: undefined, credit: undefined, several: undefined, joined: undefined, claim: undefined, opening: undefined, closing: undefined });
+  ({ source, core, indent, gapBefore, gapAfter, noted: 0, credit: undefined, several: undefined, joined: undefined, claim: undefined, opening: undefined, closing: undefined });
 
 /** A block's lines, one or more, in order. */
 export const linesOf = (block: Block): readonly [Line, ...Line[]] => block.several ?? [block];
@@ -39,11 +35,25 @@ export const linesOf = (block: Block): readonly [Line, ...Line[]] => block.sever
 /** A block's first line. */
 export const firstLine = (block: Block): Line => block.several?.[0] ?? block;
 
+const ENDINGS: readonly Ending[] = ["open", "stop", "comma", "colon", "dash", "closer", "opener"];
+/** Bits of `noted`: an index into ENDINGS, from 1, and a bit for each answer to the questions that have two. */
+const ENDING = 0b111;
+const TORN = 8;
+const WHOLE = 16;
+const WORDED = 32;
+const WORDLESS = 64;
+
 /** How a block ends. Asked of nearly every block several times, and worked out once. */
-export const endOf = (block: Block): Ending => (block.ending ??= endingOf(block.core));
+export function endOf(block: Block): Ending {
+  if ((block.noted & ENDING) === 0) block.noted |= ENDINGS.indexOf(endingOf(block.core)) + 1;
+  return ENDINGS[(block.noted & ENDING) - 1] ?? "open";
+}
 
 /** Whether a block begins as no paragraph does. Worked out once. */
-export const isTorn = (block: Block): boolean => (block.torn ??= lacksBeginning(block.core));
+export function isTorn(block: Block): boolean {
+  if ((block.noted & (TORN | WHOLE)) === 0) block.noted |= lacksBeginning(block.core) ? TORN : WHOLE;
+  return (block.noted & TORN) !== 0;
+}
 
 const HAS_WORD = /[\u3400-\u9fffA-Za-z\u{20000}-\u{323af}]/u;
 
@@ -53,7 +63,10 @@ function readable(core: string): boolean {
 }
 
 /** Whether a block holds anything to read: a Han character or a letter. Text has one near its beginning, or none in 400 units. */
-export const hasWords = (block: Block): boolean => (block.worded ??= readable(block.core));
+export function hasWords(block: Block): boolean {
+  if ((block.noted & (WORDED | WORDLESS)) === 0) block.noted |= readable(block.core) ? WORDED : WORDLESS;
+  return (block.noted & WORDED) !== 0;
+}
 
 /**
  * Works out what the passes to come will ask of a block's first and last characters, while its text is at hand: a long

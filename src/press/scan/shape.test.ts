@@ -3,7 +3,7 @@ import { unwrap } from "../build/unwrap.ts";
 import { forcedLines } from "../place/forced.ts";
 import { linesOf } from "./block.ts";
 import { layOut } from "./line.ts";
-import { inferWrap, measureShape } from "./shape.ts";
+import { inferWrap, measureShape, measuresOf } from "./shape.ts";
 
 const lines = (text: string) => layOut(text.split("\n").map((words, i) => ({ line: i + 1, text: words })));
 const NONE = forcedLines([], undefined);
@@ -32,6 +32,19 @@ describe("the measure at which lines were cut", () => {
     expect(first?.core).toContain("抢抓晴好天气");
     expect(first?.joined).toBe("原文每行约22字硬换行");
     expect(second?.several).toBeUndefined();
+  });
+});
+
+describe("a page of several measures", () => {
+  const rows = (width: number, count: number) => [...Array<string>(count).fill("镇".repeat(width)), `${"镇".repeat(5)}。`].join("\n");
+  const page = lines(`${rows(22, 4)}\n\n${rows(22, 4)}\n\n${rows(14, 4)}\n\n${rows(14, 4)}`);
+
+  it("has each of them, and each line that of those it stands among", () => {
+    const wrap = inferWrap(page);
+    expect(wrap).toBeDefined();
+    expect([wrap?.width, ...wrap?.others ?? []].sort()).toEqual([14, 22]);
+    const widths = wrap === undefined ? [] : measuresOf(page, wrap).map(({ width }) => width);
+    expect(widths).toEqual([...Array<number>(10).fill(22), ...Array<number>(10).fill(14)]);
   });
 });
 

@@ -51,15 +51,15 @@ function commonest(widths: readonly number[], slack: number): { width: number; s
   return best;
 }
 
-/** Lines that stand right under each other, none but the first one indented. */
-function groupsOf(lines: readonly Line[]): Line[][] {
+/** Lines that stand right under each other, none but the first one indented, where they are `least` or more. */
+function groupsOf(lines: readonly Line[], least = 1): Line[][] {
   const groups: Line[][] = [];
   let from = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
     if (line?.gapAfter === 0 && next !== undefined && !opensParagraph(next)) continue;
-    groups.push(lines.slice(from, i + 1));
+    if (i + 1 - from >= least) groups.push(lines.slice(from, i + 1));
     from = i + 1;
   }
   return groups;
@@ -78,14 +78,16 @@ function fullLines(group: readonly Line[], { by, width }: Wrap): number {
   return full;
 }
 
+/** Two lines under each other may be a kicker and its headline; three are a paragraph. */
+const PARAGRAPH = 3;
 /** A second or third measure is shown by so many lines of whole groups. */
 const ENOUGH_FULL = 4;
 const MOST_MEASURES = 3;
 
-/** The measures besides the first one: of the groups that it does not fit, those that share another. */
+/** The measures besides the first one: of the groups of a paragraph's lines that it does not fit, those that share another. */
 function otherMeasures(groups: readonly Line[][], { by, width }: Wrap): number[] {
   const others: number[] = [];
-  let left = groups.filter((group) => group.length >= 3 && fullLines(group, { by, width }) === 0);
+  let left = groups.filter((group) => fullLines(group, { by, width }) === 0);
   while (left.length > 0 && others.length + 1 < MOST_MEASURES) {
     const open = left.flatMap((group) => group.slice(0, -1)).filter(({ core }) => core.length >= NARROWEST && core.length <= WIDEST && endingOf(core) !== "stop" && !isTableRow(core));
     if (open.length < ENOUGH_FULL) return others;
@@ -122,31 +124,31 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
     const line = lines[i];
     const next = lines[i + 1];
     if (line?.gapAfter === 0 && next !== undefined && !opensParagraph(next)) continue;
-    // Two lines under each other may be a kicker and its headline; three are a paragraph.
-    if (i - from >= 2) for (const one of lines.slice(from, i)) if (one.core.length <= WIDEST && one.core.length >= NARROWEST && !isTableRow(one.core)) cut.push(one);
+    if (i + 1 - from >= PARAGRAPH) for (const one of lines.slice(from, i)) if (one.core.length <= WIDEST && one.core.length >= NARROWEST && !isTableRow(one.core)) cut.push(one);
     from = i + 1;
   }
   if (cut.length < 2) return undefined;
-  const open = cut.filter((line) => endingOf(line.core) !== "stop").length;
+  // What ends with a stop may end a paragraph, over a line that is no paragraph's: its width says nothing.
+  const full = cut.filter((line) => endingOf(line.core) !== "stop");
   const found = (["characters", "columns"] as const).map((by) => {
     const slack = by === "characters" ? 1 : 3;
-    return { by, ...commonest(cut.map((line) => widthOf(line, by)), slack) };
+    return { by, ...commonest((full.length >= ENOUGH_FULL ? full : cut).map((line) => widthOf(line, by)), slack) };
   });
   const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
-  const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && open === cut.length;
-  if (open < cut.length * 0.4) return undefined;
+  const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && full.length === cut.length;
+  if (full.length < cut.length * 0.4) return undefined;
   if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns");
   return withOthers(lines, { by: best.by, width: best.width });
 }
 
 function withOthers(lines: readonly Line[], wrap: Wrap): Wrap {
-  const others = otherMeasures(groupsOf(lines), wrap);
+  const others = otherMeasures(groupsOf(lines, PARAGRAPH), wrap);
   return others.length === 0 ? wrap : { ...wrap, others };
 }
 
 /** Where no measure is most lines', two or three may be: each by whole groups, and together nearly all of the groups. */
 function severalMeasures(lines: readonly Line[], by: Wrap["by"]): Wrap | undefined {
-  const groups = groupsOf(lines).filter((group) => group.length >= 3);
+  const groups = groupsOf(lines, PARAGRAPH);
   const [width, ...others] = otherMeasures(groups, { by, width: 0 });
   if (width === undefined || others.length === 0) return undefined;
   const all = [width, ...others];

@@ -37,6 +37,14 @@ describe("a byline on a line of its own", () => {
     expect(claimOf(bylineLine, "　　贺林平  邓  敏", INDENTED)?.people?.map(({ name }) => name)).toEqual(["贺林平", "邓敏"]);
   });
 
+  it("knows who wrote by a bracket set far in, whatever the family", () => {
+    const at = (text: string) => claimOf(bylineLine, `　　　　　　　　　　${text}`, INDENTED, { before: 0 })?.people?.map(({ role, name }) => `${role} ${name}`);
+    expect(at("（言　午）")).toEqual(["author 言午"]);
+    expect(at("（孟祁　译）")).toEqual(["translator 孟祁"]);
+    expect(at("（农艺师　牟春霖）")).toEqual(["author 牟春霖"]);
+    expect(claimOf(bylineLine, "（言　午）", INDENTED, { before: 0 })).toBeUndefined();
+  });
+
   it("leaves a dateline with its text right below it to the paragraph", () => {
     expect(claimOf(bylineLine, "本报讯（记者 甘小棠）", undefined, { after: 0 })).toBeUndefined();
     expect(claimOf(bylineLine, "本报讯（记者 甘小棠）", undefined, { after: 1 })?.role).toBe("byline");

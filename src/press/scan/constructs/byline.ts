@@ -55,6 +55,18 @@ function bracketedName(core: string): Claim | undefined {
   return byline(place === undefined ? 0.8 : 0.85, "括号里是姓名", split.names.map((one) => ({ role: "author", ...(place === undefined ? {} : { affiliation: place }), ...one })));
 }
 
+/** So far in stands what is set at a column's right end. */
+const FAR_RIGHT = 8;
+/** （言　午）, （孟祁　译）, （农艺师　牟春霖）: who wrote, set at the right under the text, of whatever family. */
+const AT_RIGHT = /^[（(]\s*(?:([\u4e00-\u9fff]{2,6}[师員员生])[\s\u3000]+)?([\u4e00-\u9fff\u3400-\u4dbf]{2,3}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])(?:[\s\u3000]*(译|编译))?\s*[）)]$/u;
+
+function namesAtRight(core: string): Claim | undefined {
+  const [, office, printed, translated] = core.length > 20 ? [] : AT_RIGHT.exec(core) ?? [];
+  const name = printed?.replace(/\s+/gu, "");
+  if (printed === undefined || name === undefined || !couldBeName(name)) return undefined;
+  return byline(0.85, "文末靠右、括号里的姓名", [{ role: translated === undefined ? "author" : "translator", name, ...(office === undefined ? {} : { affiliation: office }), asPrinted: printed }]);
+}
+
 /** 甲（青石镇）, 甲（台中／家管） */
 const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})([／/][\u4e00-\u9fff]{2,8})?[）)]$/u;
 
@@ -126,7 +138,7 @@ export const bylineLine: Construct = {
     if (reader !== undefined && isSurelyName(reader)) return author(0.85, "写信的读者", [{ name: reader, asPrinted: reader }]);
     const wrote = WRITTEN_BY.exec(core)?.[1];
     if (wrote !== undefined && isLikelyName(wrote)) return author(0.9, "姓名之后是“著”字", [{ name: wrote, asPrinted: wrote }]);
-    const bracketed = bracketedName(core);
+    const bracketed = bracketedName(core) ?? (block.indent >= FAR_RIGHT && block.gapBefore <= 1 ? namesAtRight(core) : undefined);
     if (bracketed !== undefined) return bracketed;
     const marked = MARKED.exec(core)?.[1];
     const names = marked === undefined ? undefined : splitNames(marked);

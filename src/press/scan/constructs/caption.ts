@@ -1,13 +1,14 @@
 import type { Construct } from "../claim.ts";
 import { isOneOf, unitsOf } from "../units.ts";
-import { closingOf } from "./dateline.ts";
+import { closingOf, datelineOf } from "./dateline.ts";
 import { creditOf } from "./photo-credit.ts";
 
-const MARK = /^(?:[▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷]|图[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：为、]|圖[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：為、]|图片说明[:：]|圖片說明[:：]|(?:图|圖|上图|下图|左图|右图|题图|大图|小图|配图|組圖|组图|资料图|效果图)(?:为|為|片为|[:：]))/;
+const MARK = /^(?:[▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷]|图[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：为、]|圖[①-⑳\d一二三四五六七八九十]{1,2}\s?[:：為、]|图[①-⑳][\s\u3000]|图片说明[:：]|圖片說明[:：]|(?:图|圖|上图|下图|左图|右图|题图|大图|小图|配图|組圖|组图|资料图|效果图)(?:为|為|片为|[:：]))/;
 
-/** △全县收麦三十万亩。（甲）: a triangle that opens an item of news; who wrote it stands in brackets, who photographed would say so. */
+/** △全县收麦三十万亩。（甲）, ▲ 新华社奥伦2月14日电 …: a triangle that opens an item of news, with a dateline or who wrote it in brackets. */
 const NEWS_MARK = /^[△▲]/;
-const isSignedNews = (core: string): boolean => NEWS_MARK.test(core) && (closingOf(core)?.people.length ?? 0) > 0;
+const isSignedNews = (core: string): boolean =>
+  NEWS_MARK.test(core) && ((closingOf(core)?.people.length ?? 0) > 0 || datelineOf(core.slice(1, 60).trim()) !== undefined);
 
 const FIRST = unitsOf("▲△▼▽↑↓←→↖↗↙↘◀▶◄►◁▷图圖上下左右题大小配組组资");
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { claimOf } from "../../trial/claim.ts";
-import { furnitureLine, isoDate } from "./furniture.ts";
+import { isoDate } from "./date.ts";
+import { furnitureLine } from "./furniture.ts";
 
 describe("page furniture", () => {
   it.each([
@@ -8,7 +9,7 @@ describe("page furniture", () => {
     ["要闻 03版", { number: "03", name: "要闻" }], ["05版 · 综合", { number: "05", name: "综合" }], ["A07·综合", { number: "A07", name: "综合" }],
     ["2021年1月20日 星期三 责任编辑 甘小棠 校对 覃大山", { date: "2021-01-20" }], ["清溪县报　2022年3月9日　星期三　农历二月初七", { date: "2022-03-09" }],
     ["2014-03-27 02:09:11", { date: "2014-03-27" }], ["2014年3月13日 10:20", { date: "2014-03-13" }], ["发布时间：2014年3月13日 10:20", { date: "2014-03-13" }],
-    ["二〇二一年一月二十日　星期三", { date: "2021-01-20" }], ["江州日报 2023年6月1日 星期四 第2版", { date: "2023-06-01" }],
+    ["二〇二一年一月二十日　星期三", { date: "2021-01-20" }], ["江州日报 2023年6月1日 星期四 第2版", { number: "2", date: "2023-06-01" }],
     ["责任编辑：甘小棠　校对：许 可", undefined], ["版式设计：尹 荷", undefined], ["本版责编:石磊 美编:陶然", undefined], ["责编/王一 版式/李二", undefined],
     ["新闻热线：0778-0000000　本报地址：人民路1号", undefined], ["零售每份1.00元　国内统一刊号 CN00-0001", undefined], ["http://www.example.cn", undefined],
     ["（下转第二版）", undefined], ["上接第1版", undefined], ["（相关报道见第五版）", undefined], ["扫二维码看视频", undefined],

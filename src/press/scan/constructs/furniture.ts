@@ -1,5 +1,8 @@
 import { readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
+import { EDGE } from "../line.ts";
+import { isoDate } from "./date.ts";
+import { pageHeadOf } from "./page-head.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 
 
@@ -25,6 +28,9 @@ function atTop(core: string): Claim | undefined {
   return LATIN_LINE.test(core) ? furniture("版首的西文或拼音", 0.85) : undefined;
 }
 
+/** Below a page's top, its head must hold the day. */
+const YEAR = /\d{4}/;
+
 /** - 3 -　· 12 ·　3 / 8 */
 const BARE_NUMBER = /^[-—·•.\s]*\d{1,3}(?:\s?[/／]\s?\d{1,3})?[-—·•.\s]*$/;
 
@@ -42,7 +48,7 @@ const STAFF_COLON = /^[\u4e00-\u9fff]{2,6}[:：]\s?[\u4e00-\u9fff\s、·]{2,16}$
 
 /** 零售每份1.00元　国内统一刊号 CN41-0001　邮发代号　社址　http://… */
 const IMPRINT =
-  /(?:国内统一(?:连续出版物号|刊号)|國內統一刊號|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|零售(?:[价價]|[:：]|每份)|每份\s?\d|每月定价|月价|定价[:：]?\s?\d|全年定价|社址|报社地址|邮政编码|邮编[:：]|广告(?:热线|部|经营许可证|许可证)|发行(?:热线|部|电话)|新闻热线|報料熱線|报料热线|投稿邮箱|读者热线|热线电话|客服电话|传真[:：]|印刷厂|承印|版权所有|版權所有|未经授权|不得转载|转载请注明|https?:\/\/|www\.|E-?mail|@[a-z0-9-]+\.|微信公众号|官方微博|法律顾问|今日\s?\d+\s?版|本期\s?\d+\s?版|共\s?\d+\s?版)/i;
+  /(?:国内统一(?:连续出版物号|刊号)|國內統一刊號|邮发代号|郵發代號|代号\s?\d|CN\s?\d{2}[-—]\d{4}|ISSN|零售(?:[价價]|[:：]|每份)|每份\s?\d|每月定价|月价|定价[:：]?\s?\d|全年定价|社址|报社地址|邮政编码|邮编[:：]|广告(?:热线|部|经营许可证|许可证)|发行(?:热线|部|电话)|新闻热线|報料熱線|报料热线|投稿邮箱|读者热线|热线电话|客服电话|传真[:：]|印刷厂|承印|版权所有|版權所有|未经授权|不得转载|转载请注明|https?:\/\/|www\.|E-?mail|@[a-z0-9-]+\.|微信公众号|官方微博|法律顾问|今日\s?\d+\s?版|本期\s?\d+\s?版|共\s?\d+\s?版)/i;
 
 /** 下转第2版　上接第1版　（下转A03版）　扫二维码看视频 */
 const TURN = /^[（(【\[▶▷→>\s]*(?:下转|下轉|上接|紧接|相关报道见|详见|詳見|报道见|更多内容|更多精彩)\s?(?:第)?\s?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页].{0,12}[）)】\]\s]*$/;
@@ -60,28 +66,6 @@ const AROUND = /^(?:(?:首页|首頁|当前位置|您的位置)\s?[:：>›»].{
 /** 责任编辑甘小棠 校对覃大山: only where all of the line is roles and names. */
 const STAFF_RUN_ON = /^(?:本版|本期)?(?:责任编辑|責任編輯|责编|責編|编辑|主编|校对|校對|美编|版式|组版)[\u4e00-\u9fff]/;
 const namesAll = (core: string): boolean => readPeople(core)?.sure === true;
-
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-const figure = (text: string): number => {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === "元") return 1;
-  const ten = text.replace("廿", "二十").indexOf("十");
-  const full = text.replace("廿", "二十");
-  const digit = (char: string | undefined): number => Math.max(CHINESE_DIGITS.indexOf((char ?? "〇").replace(/[○零]/, "〇")), 0);
-  if (ten >= 0) return (ten === 0 ? 1 : digit(full[ten - 1])) * 10 + digit(full[ten + 1]);
-  return Number([...full].map(digit).join(""));
-};
-
-/** Takes a printed date (2021年1月20日, 二〇二一年一月二十日); gives it as YYYY-MM-DD, or undefined where no such day exists. */
-export function isoDate(text: string): string | undefined {
-  const parts = /^(\d{4}|[○〇零一二三四五六七八九]{4})\s?[年.\-/]\s?([\d元一二三四五六七八九十]{1,2})\s?[月.\-/]\s?([\d一二三四五六七八九十廿]{1,3})/.exec(text);
-  if (parts === null) return undefined;
-  const [year, month, day] = [figure(parts[1] ?? ""), figure(parts[2] ?? ""), figure(parts[3] ?? "")];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  if (days === undefined || day < 1 || day > days) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
 
 const furniture = (evidence: string, confidence: number, page?: Claim["page"]): Claim => ({
   by: "furniture", role: "furniture", confidence, evidence, ...(page === undefined ? {} : { page }),
@@ -118,9 +102,16 @@ export const furnitureLine: Construct = {
         return furniture("版次与版名", 0.99, { ...(number === undefined ? {} : { number }), ...(name === undefined ? {} : { name }) });
       }
       const named = NAME_THEN_NUMBER.exec(core);
-      if (named !== null && block.gapBefore > 0) {
+      if (named !== null && (block.gapBefore > 0 || block.source.line <= TOP_LINES)) {
         const number = named[2] ?? named[3] ?? named[4];
         return furniture("版名与版次", 0.95, { ...(number === undefined ? {} : { number }), ...(named[1] === undefined ? {} : { name: named[1] }) });
+      }
+      const top = block.source.line <= TOP_LINES;
+      const head = top || YEAR.test(core) ? pageHeadOf(core, block.gapBefore === EDGE) : undefined;
+      if (head !== undefined && (top || (head.dated && head.numbered))) {
+        const { dated: day, numbered: number, ...page } = head;
+        const bare = !day && !/版|[A-Z]\d/.test(core);
+        return furniture("版次、日期、报名或版名各成一段的版头", bare ? 0.85 : day && number ? 0.97 : 0.93, page);
       }
       if (BARE_NUMBER.test(core) && core.length <= 9) return furniture("只有页码的一行", 0.9);
     }

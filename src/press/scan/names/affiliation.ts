@@ -4,7 +4,7 @@ const OWN = ["本报", "本報", "本刊", "本网", "本網", "本台", "本社
 const AGENCY_END = ["新华社", "新華社", "中新社", "新华网", "人民网", "中央社", "法新社", "路透社", "美联社", "中新网"];
 /** What the names of papers, sites, stations and offices end with. */
 const HOUSE_END =
-  /(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|周报|导报|青年报|日報|晚報|時報|商報|快報|报社|報社|电视台|广播电台|电台|電視台|融媒体中心|融媒体|新闻网|传媒|杂志社|周刊|客户端|在线|频道|分社|支社|报|報|网|網)$/;
+  /(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|周报|导报|青年报|日報|晚報|時報|商報|快報|报社|報社|电视台|广播电台|电台|電視台|融媒体中心|融媒体|新闻网|传媒|杂志社|周刊|客户端|在线|频道|分社|支社|报|報|网|網)$|^《[^《》]{2,12}》$/;
 
 /** What stands before a role's word, taken apart: names of the role before, then 株洲晚报, then 见习. */
 export interface Preamble {
@@ -21,7 +21,7 @@ function takeRank(text: string): { rest: string; rank: string } {
   let rest = text.trimEnd();
   let rank = "";
   for (;;) {
-    const word = RANKS.find((known) => rest.endsWith(known)) ?? /驻[\u4e00-\u9fff]{1,3}$/.exec(rest)?.[0];
+    const word = RANKS.find((known) => rest.endsWith(known)) ?? /驻[\u4e00-\u9fff]{1,3}$|(?<=本报|新华社)驻[\u4e00-\u9fff]{4,6}$/u.exec(rest)?.[0];
     if (word === undefined) return { rest, rank };
     rest = rest.slice(0, -word.length).trimEnd();
     rank = word + rank;

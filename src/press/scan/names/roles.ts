@@ -2,7 +2,7 @@ import type { ContributorRole } from "../../../model/index.ts";
 
 /** A word that says what the people after it do. Longer words stand before those that they contain. */
 export const ROLE_WORDS: readonly (readonly [word: string, role: ContributorRole])[] = [
-  ["摄影报道", "photographer"], ["攝影報導", "photographer"], ["攝影報道", "photographer"], ["参与采写", "reporter"], ["參與採寫", "reporter"],
+  ["摄影报道", "photographer"], ["攝影報導", "photographer"], ["攝影報道", "photographer"], ["参与采写", "reporter"], ["参与记者", "reporter"], ["特约分析师", "author"], ["分析师", "author"], ["參與採寫", "reporter"],
   ["采访整理", "reporter"], ["採訪整理", "reporter"], ["特约撰稿人", "author"], ["通讯员", "correspondent"], ["通訊員", "correspondent"], ["通迅员", "correspondent"],
   ["实习生", "intern"], ["實習生", "intern"], ["评论员", "author"], ["評論員", "author"], ["责任编辑", "editor"], ["責任編輯", "editor"],
   ["撰稿人", "author"], ["特派员", "reporter"], ["记者", "reporter"], ["記者", "reporter"], ["摄影", "photographer"], ["攝影", "photographer"],
@@ -16,7 +16,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: ContributorRole
 /** Words that stand before a role's word and say of what rank or desk: 首席记者. */
 export const RANKS: readonly string[] = [
   "全媒体首席", "全媒体见习", "全媒体", "融媒体", "全媒體", "融媒體", "首席", "见习", "見習", "实习", "實習", "特约", "特約", "特派", "驻地", "高级", "高級",
-  "资深", "資深", "主任", "摄影", "攝影", "文字", "视频", "体育", "新闻", "客户端", "实习摄影", "见习摄影", "专职", "签约", "图片",
+  "资深", "資深", "主任", "学生", "學生", "校园", "摄影", "攝影", "文字", "视频", "体育", "新闻", "客户端", "实习摄影", "见习摄影", "专职", "签约", "图片",
 ];
 
 /**

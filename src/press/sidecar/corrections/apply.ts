@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Pressed } from "../../pressed.ts";
+import type { ExplainedLine, Pressed } from "../../pressed.ts";
 import { withPeople } from "./people.ts";
 import type { PlacedCorrection } from "./placing.ts";
 import { sidecarFault } from "../read.ts";
@@ -24,9 +24,9 @@ export function applyCorrections(pressed: Pressed, read: ReadSidecar, correction
   ];
   const touched = new Map(corrections.filter(({ entry }) => entry.replace ?? entry.people).map(({ entry, at }) =>
     [at.line, [entry.replace && "有字经编者更正", entry.people && "署名经编者更正"].filter(Boolean).join("，")]));
-  const lines = pressed.lines.map((line) => {
+  const explain = (): ExplainedLine[] => pressed.explain().map((line) => {
     const note = touched.get(line.line);
     return note === undefined ? line : { ...line, evidence: `${line.evidence}；${note}` };
   });
-  return { page: peopled.page, diagnostics, lines };
+  return { page: peopled.page, diagnostics, explain };
 }

@@ -30,7 +30,7 @@ const page: Page = {
   sections: [{ id: "s", notes: [{ ...node(8), kind: "credit" }], items: [article] }],
   source: { path: "a.txt", sha256: "0".repeat(64), encoding: "utf-8", lines: lines.length },
 };
-const pressed: Pressed = { page, diagnostics: [], lines: [{ line: 3, role: "body", confidence: 1, evidence: "电头" }] };
+const pressed: Pressed = { page, diagnostics: [], explain: () => [{ line: 3, role: "body", confidence: 1, evidence: "电头" }] };
 
 function correct(yaml: string): Pressed & { article: Article } {
   const sidecar = read(yaml);
@@ -47,7 +47,7 @@ const faults = ({ diagnostics }: Pressed): string[] => diagnostics.map(({ code, 
 
 describe("a mis-read word replaced", () => {
   test("by quotation: the text is corrected, what was printed is kept, the dateline follows, the id stays", () => {
-    const { article: after, lines: explained, diagnostics } = correct(`
+    const { article: after, explain, diagnostics } = correct(`
 corrections:
   - quote: 记者 马小伟
     replace: { printed: 小, corrected: 晓 }
@@ -60,7 +60,7 @@ corrections:
     });
     expect(after.dateline?.text).toBe("本报讯（记者 马晓伟）");
     expect(after.id).toBe("2021-01-aaaaaaaa");
-    expect(explained[0]?.evidence).toBe("电头；有字经编者更正");
+    expect(explain()[0]?.evidence).toBe("电头；有字经编者更正");
   });
 
   test("in the second line of a rejoined paragraph", () => {
