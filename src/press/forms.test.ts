@@ -181,3 +181,25 @@ describe("lines cut at a measure", () => {
     expect(items.map((item) => (item.kind === "article" ? item.paragraphs.length : 0))).toEqual([2, 1]);
   });
 });
+
+describe("a head that touches the text above it", () => {
+  const CUT = ["　　石门支局投递员邵大山同志，从", "一九六四年起走一条九十里的山区邮", "路，十四年行程十六万里，没有误过", "一班邮件。", "　　有一年发山洪，木桥冲断，他把", "邮袋顶在头上，抓住绳索过河，信一", "封未湿。群众称他“山里的信鸽”。"];
+
+  it("is the next story's where it ends no sentence and 本报讯 follows, though nothing sets it off", () => {
+    const page = ["山区投递员十四年如一日", ...CUT, "南澜局改进电报投送", "　　本报讯　南澜市邮电局把电报投", "送由定时改为随到随送，平均时限缩", "短五十分钟。"].join("\n");
+    expect(roleOf(page, 9)).toBe("headline");
+    expect(press(page).page.sections.flatMap(({ items }) => items).length).toBe(2);
+  });
+
+  it("and none where the text goes on", () => {
+    const page = ["山区投递员十四年如一日", ...CUT.slice(0, -1), "封未湿。群众叫他山里的信", "　　如今他仍在走这条山路，一年四", "季，风雨无阻，从没有误过一班。"].join("\n");
+    expect(roleOf(page, 8)).toBe("body");
+  });
+});
+
+describe("the name of a story's part over a page's first story", () => {
+  it("is doubted: no story has begun", () => {
+    const page = `对话\n\n慢下来，才听得见木头的声音\n\n${TEXT}\n\n${MORE}`;
+    expect(press(page).explain().find(({ line }) => line === 1)?.confidence).toBeLessThan(0.75);
+  });
+});

@@ -37,6 +37,11 @@ function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   return endingOf(line.core) === "opener";
 }
 
+/** 南澜局改进电报投送: a short line without a stop, between a full stop and a paragraph that begins with 本报讯, is the next story's headline. */
+const isHeadBetween = (line: Line, next: Line, after: Line | undefined, wrap: Wrap): boolean =>
+  after !== undefined && opensParagraph(after) && datelineOf(after.core) !== undefined && endingOf(line.core) === "stop" && endingOf(next.core) === "open" &&
+  widthOf(next, wrap.by) < wrap.width - slackOf(wrap);
+
 const ORDERED = "附带文件指明与上一行相接";
 
 function blockOfLines(lines: [Block, ...Block[]], wrap: Wrap | undefined, ordered: string | undefined): Block {
@@ -64,7 +69,7 @@ export function unwrap(lines: readonly Block[], wrap: Wrap | undefined, forced: 
     const order = forced.of(line.source);
     const before = group?.[group.length - 1];
     const joins = before !== undefined && (order?.join === true ||
-      (order === undefined && forced.of(before.source)?.role === undefined && own !== undefined && goesOn(before, line, own)));
+      (order === undefined && forced.of(before.source)?.role === undefined && own !== undefined && goesOn(before, line, own) && !isHeadBetween(before, line, lines[i + 1], own)));
     if (group !== undefined && joins) {
       group.push(line);
       if (order?.join === true) ordered ??= order.evidence ?? ORDERED;

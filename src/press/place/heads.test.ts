@@ -30,6 +30,14 @@ describe("kicker, headline, deck", () => {
     expect(first?.alternative).toBe("主题");
   });
 
+  it("is certain by an office or a tag only where several pairs of the page show it", () => {
+    for (const heads of [["姚家洼办起粉丝厂", "六十户社员当了工人"], ["青石镇的春天", "春耕不误农时（乡村纪事）"]]) {
+      const surest = (headGapShown: boolean): number => Math.max(...judgeHeads(heads, [1, 0], { gapAfter: 1, headGap: 0, headGapShown, certain: true }).map(({ confidence }) => confidence));
+      expect(surest(true)).toBeGreaterThanOrEqual(0.95);
+      expect(surest(false)).toBeLessThan(0.95);
+    }
+  });
+
   it("knows an office by its last word", () => {
     expect(["示范区应急管理局", "贾寨镇", "县供销社", "市第一人民医院"].map(namesOffice)).toEqual([true, true, true, true]);
     expect(["春耕不误农时", "“三访工作法”进社区", "走进社区，走进学校", "秋粮丰收已成定局", "古树名木保护全部", "好机会"].map(namesOffice)).toEqual([false, false, false, false, false, false]);

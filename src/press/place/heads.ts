@@ -30,7 +30,7 @@ export interface Setting {
   gapAfter: number | undefined;
   /** Blank lines that usually stand between two heads of one story on this page; undefined where none was seen. */
   headGap: number | undefined;
-  /** Several pairs of the page show that by their words: a dash, a tag, an office. Else it may be this very pair's own gap. */
+  /** Several pairs of the page show by their words what its heads are: a dash, a tag, an office. Else all that speaks for this pair may be the pair itself. */
   headGapShown: boolean;
   /** A story follows whose first line shows that it begins there. */
   certain: boolean;
@@ -71,6 +71,8 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
     { role: a, confidence, evidence, ...(doubt ? { alternative: NAMES[a === "kicker" ? "headline" : "kicker"] } : {}) },
     { role: b, confidence, evidence, ...(doubt ? { alternative: NAMES[b === "deck" ? "headline" : "deck"] } : {}) },
   ];
+  // A tag or an office may stand by chance in one pair of a page, and hardly in several.
+  const byWords = setting.headGapShown ? 0.96 : BY_PLACE;
   if (unbalanced(first) && !unbalanced(first + second)) {
     return [{ role: "headline", confidence: 0.95, evidence: "引号或括号跨两行，是一个断开的主题" },
       { role: "headline", confidence: 0.95, evidence: "接上一行的主题", continues: true }];
@@ -79,11 +81,11 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   if (WHOLE_TAG.test(first) && !WHOLE_TAG.test(second)) return pair("kicker", "headline", BY_PLACE, "整行在括号里的栏目标签，在主题之上");
   if (leadsOn(first)) return pair("kicker", "headline", 0.96, "上一行以破折号或冒号引出主题");
   if (hasColumnTag(second) && !hasColumnTag(first)) {
-    const [above, below] = pair("kicker", "headline", 0.96, "栏目标签只随主题出现");
+    const [above, below] = pair("kicker", "headline", byWords, "栏目标签只随主题出现");
     return TERSE.test(first) ? [{ ...above, confidence: BY_PLACE, alternative: "栏目" }, below] : [above, below];
   }
-  if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", 0.95, "栏目标签只随主题出现");
-  if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", 0.96, "上一行是地名或单位名");
+  if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", Math.min(byWords, 0.95), "栏目标签只随主题出现");
+  if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", byWords, "上一行是地名或单位名");
   if (gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined) {
     const sure = setting.headGapShown ? 0.95 : BY_PLACE;
     const [above, below] = setting.gapAfter === 0

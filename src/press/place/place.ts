@@ -150,6 +150,8 @@ function placeClaimed(block: Block, where: Where, above: Placed | undefined): Pl
   if (where.inStory && (block.indent > 0 || where.afterLetter || signed) && isDayAlone(block)) {
     return placedAs(block, undefined, "body", 0.8, "稿件之内落款的日期");
   }
+  // 对话, over a page's first story: the name of a part, where there is no story yet.
+  if (claim.by === "label" && claim.role === "subhead" && !where.inStory) return placedAs(block, claim, "subhead", 0.74, `${claim.evidence}，但上面还没有稿件`, "栏目");
   return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
 }
 

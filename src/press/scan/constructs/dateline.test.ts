@@ -20,6 +20,9 @@ describe("a paragraph's opening", () => {
     ["江州新闻网8月14日讯（记者：甘维）", { day: "8月14日" }, ["reporter 甘维"]],
     ["（见习记者 甘小棠 实习生 欧阳雪）", undefined, ["reporter 甘小棠", "intern 欧阳雪"]],
     ["【本報訊】（記者 陳大文）", { agency: "本報" }, ["reporter 陳大文"]],
+    ["（本報訊）", { agency: "本報" }, []],
+    ["（本报讯）（记者 甘小棠）", { agency: "本报" }, ["reporter 甘小棠"]],
+    ["（本報鹿特丹二月二日電）", { agency: "本報" }, []],
     ["〔記者黃明堂／台東報導〕", undefined, ["reporter 黃明堂"]],
     ["（中央社記者吳欣怡屏東十五日電）", { agency: "中央社", place: "屏東", day: "十五日" }, ["reporter 吳欣怡"]],
   ])("%s…", (head, dateline, people) => {
