@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import type { Item, Page } from "../../model/index.ts";
 import { tellCodeGone } from "../parts/states/code-gone.ts";
@@ -17,10 +17,17 @@ export function Source({ page, item }: { page: Page; item: Item }): ReactNode {
   const asked = params.get("source") === "1" || line !== undefined;
   const { q } = filtersOf(params);
   const address = paths.story(item.id, { q });
+  const closing = useRef(false);
   const close = useCallback(() => {
+    closing.current = true;
     void navigate(address, { replace: true, preventScrollReset: true });
-    document.getElementById(SOURCE_LINK)?.focus();
   }, [navigate, address]);
+  // Once the panel is gone: while it stands, it takes the focus back to its line.
+  useEffect(() => {
+    if (asked || !closing.current) return;
+    closing.current = false;
+    document.getElementById(SOURCE_LINK)?.focus();
+  }, [asked]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (!asked) return;
