@@ -60,10 +60,11 @@ describe("a page of the site", () => {
     expect(html).toContain('<div id="root" data-page="/a/2021-01-0xtfhfcr/" data-edition="abc"><p>$1 正文</p></div>');
   });
 
-  it("of a story is not drawn before its first paragraphs are there, three at most, and no other page waits", () => {
+  it("of a story is not drawn before its first paragraphs are there, three at most, nor a front page before its first story, and no other page waits", () => {
     const withBody = (body: string): string => pageHtml(prepared, "/paper/", { address, style: "", body, edition: undefined, scripts: [], head: [] });
     expect(withBody('<p id="p1">甲</p><p id="p2">乙</p><p id="p3">丙</p><p id="p4">丁</p>')).toContain('<link rel="expect" href="#p3" blocking="render" />');
     expect(withBody('<p id="p1">甲</p>')).toContain('<link rel="expect" href="#p1" blocking="render" />');
+    expect(withBody('<article id="first"><p>甲</p></article>')).toContain('<link rel="expect" href="#first" blocking="render" />');
     expect(withBody("<p>甲</p>")).not.toContain("expect");
   });
 

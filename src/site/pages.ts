@@ -103,11 +103,11 @@ export interface PageParts {
  */
 const firstPicture = (src: string): string => `<img src="${escape(src)}" width="${CARD.width}" height="${CARD.height}" alt="" loading="lazy" hidden />`;
 
-/** A story's paragraphs by their ids, as many as fill a phone's first window. */
-const FIRST_TEXT = / id="(p[123])"/g;
+/** The ids of what fills a phone's first window: a story's first paragraphs, a front page's first story. */
+const FIRST_TEXT = / id="(p[123]|first)"/g;
 
 /**
- * Takes a page's body; gives what keeps a browser from drawing before a story's first paragraphs have been read from the page. Without it a slow phone draws
+ * Takes a page's body; gives what keeps a browser from drawing before the first text has been read from the page. Without it a slow phone draws
  * a frame of the bare head first, and the text a tenth later. Chromium knows it (HTML, "render-blocking", `rel=expect`); others pass it over.
  */
 const textBeforeDrawing = (body: string): string[] => {

@@ -38,6 +38,7 @@ export function FrontPage({ view: { page, sections } }: { view: PageView }): Rea
   const near = useMemo(() => new Set(planned.flatMap(({ placed }) => placed).slice(0, NEAR)), [planned]);
   // What is seen first is fetched first: one picture, where it may stand in the first window.
   const first = [...near].find(({ item }) => picturesOf(item).length > 0);
+  const opens = planned[0]?.placed[0];
   const railed = planned.some(({ inRail }) => inRail);
   return (
     <div className={`sheet px-gutter ${railed ? "beside-rail" : ""}`}>
@@ -48,10 +49,10 @@ export function FrontPage({ view: { page, sections } }: { view: PageView }): Rea
             <SectionHead section={section} id={id} className={inRail ? "" : `col-span-full ${besideRail ? "rail-head" : ""}`} />
             {inRail ? (
               <div className="grid gap-4 two:grid-cols-2">
-                {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" near={near.has(one)} first={one === first} />)}
+                {placed.map((one) => <StoryModule key={one.item.id} placed={one} className="bare" near={near.has(one)} first={one === first} opens={one === opens} />)}
               </div>
             ) : (
-              placed.map((one) => <StoryModule key={one.item.id} placed={one} className={one.lead && besideRail ? "rail-lead" : ""} near={near.has(one)} first={one === first} />)
+              placed.map((one) => <StoryModule key={one.item.id} placed={one} className={one.lead && besideRail ? "rail-lead" : ""} near={near.has(one)} first={one === first} opens={one === opens} />)
             )}
             {rest.length > 0 && <Contents items={rest} />}
             <Notes notes={section.notes} className={inRail ? "mt-3" : "col-span-full border-t border-rule py-2 text-end"} />

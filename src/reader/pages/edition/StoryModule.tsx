@@ -61,6 +61,8 @@ interface StoryModuleProps {
   near: boolean;
   /** Its picture is the first of the page. */
   first?: boolean;
+  /** It is the first story of the page. */
+  opens?: boolean;
 }
 
 /** The first picture of a story, with as much of its caption as has room. It can be pressed like the headline, which keys reach. */
@@ -77,16 +79,18 @@ function OpeningPicture({ article, sizes, first }: { article: Article; sizes: st
 }
 
 /** One story as a rectangle of the page, with columns of its own; what does not fit goes on at its own address. */
-export const StoryModule = memo(function StoryModule({ placed, className = "", near, first = false }: StoryModuleProps): ReactNode {
+export const StoryModule = memo(function StoryModule({ placed, className = "", near, first = false, opens = false }: StoryModuleProps): ReactNode {
   const { item, lead, slots } = placed;
   const classes = slotClasses(slots);
+  // What a page is not drawn without (src/site/pages.ts).
+  const id = opens ? "first" : undefined;
   if (item.kind === "photo") {
-    return <div className={`module ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
+    return <div id={id} className={`module ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
   }
   const shown = opening(item);
   const longer = shown.length < openingOf(item).length;
   return (
-    <article className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
+    <article id={id} className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
       {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
         <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Marked text={titleOf(item)} /></Link>
