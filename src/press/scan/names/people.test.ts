@@ -26,6 +26,7 @@ describe("people of a byline", () => {
     ["文/图 记者 丁一鸣", ["reporter 丁一鸣", "photographer 丁一鸣"]],
     ["本报记者 王军 文/图", ["本报 reporter 王军", "本报 photographer 王军"]],
     ["本报记者甘小棠采访整理", ["本报 reporter 甘小棠"]],
+    ["讲述：江州市第四医院骨科主任　甘小棠", ["江州市第四医院骨科主任 author 甘小棠"]],
     ["甘小棠参与采写", ["reporter 甘小棠"]],
     ["综合本报记者张三丰、李四光报道", ["本报 reporter 张三丰", "本报 reporter 李四光"]],
     ["記者林孟婷／花蓮報導", ["reporter 林孟婷"]],

@@ -18,8 +18,11 @@ const isLatin = (piece: string): boolean => /^[A-Z][A-Za-z.'’-]{0,30}$/.test(p
 /** 县委宣传部, 区融媒体中心: an office that stands among names says whose people they are. */
 const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战部|党政办|办公室|中心|支队|大队|中队|派出所|法院|检察院|公安局|管理局|分局|街道办|供电所|指挥部|政治处|[\u4e00-\u9fff]{2}(?:公司|集团|学校|中学|小学|大学|学院|医院|街道|社区|工会|协会|商会|煤矿|电厂|水厂|农场|林场|林业局|水利局|教育局|税务局|公安局))$/;
 
-/** Whether a word that stands among names is an office. */
-export const isOffice = (piece: string): boolean => piece.length >= 3 && OFFICE_AMONG_NAMES.test(piece);
+/** 江滨市第四医院骨科主任: what somebody is, and where, before the name. */
+const POST_BEFORE_NAME = /^[\u4e00-\u9fff]{2,16}(?:医院|大学|学院|学校|中学|小学|研究院|研究所|公司|集团|局|中心|协会|学会)[\u4e00-\u9fff]{0,8}(?:主任|主任医师|医师|医生|护士长|院长|校长|教授|研究员|局长|所长|经理|董事长|工程师|律师|会长)$/;
+
+/** Whether a word that stands among names is an office, or a post in one. */
+export const isOffice = (piece: string): boolean => piece.length >= 3 && (OFFICE_AMONG_NAMES.test(piece) || POST_BEFORE_NAME.test(piece));
 
 /** A piece without any separator in it: one name, or several run together. */
 function readPiece(piece: string): { names: string[]; sure: boolean } | undefined {
