@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { widenPunctuation } from "../src/text/widen.ts";
+import { openStory } from "./suite/open-story.ts";
 import { viewAtRest } from "./suite/rest.ts";
 import { expect, test } from "./suite/test.ts";
 import { giveVoice } from "./suite/voice.ts";
@@ -10,13 +11,17 @@ import { Player } from "./pages/player.ts";
 const LEAD = "筑牢安全防线 守护百姓幸福";
 const VOICES = [{ name: "婷婷", lang: "zh-CN" }, { name: "Alex", lang: "en-US" }, { name: "善怡", lang: "zh-HK" }];
 
-/** Opens the lead and has it read out. */
-async function listen(page: Page): Promise<Player> {
-  const paper = new Paper(page);
-  await paper.open();
-  await paper.story(LEAD).click();
+/** Opens the lead and presses for it to be read out. */
+async function askToListen(page: Page): Promise<Player> {
+  await openStory(page, LEAD);
   const player = new Player(page);
   await player.listen.click();
+  return player;
+}
+
+/** Opens the lead and has it read out. */
+async function listen(page: Page): Promise<Player> {
+  const player = await askToListen(page);
   await expect(player.pause).toBeFocused();
   return player;
 }
@@ -71,11 +76,7 @@ test.describe("listening", () => {
     await page.addInitScript(() => {
       document.addEventListener("focusin", ({ target }) => { if (target instanceof HTMLButtonElement && target.textContent === "暂停") target.click(); });
     });
-    const paper = new Paper(page);
-    await paper.open();
-    await paper.story(LEAD).click();
-    const player = new Player(page);
-    await player.listen.click();
+    const player = await askToListen(page);
     await expect(player.play).toBeFocused();
   });
 

@@ -32,8 +32,9 @@ export function scoreTexts(texts: readonly { name: string; text: string }[]): Bu
   const score: BulkScore = { pages: texts.length, lines: 0, unplaced: 0, lost: [], roles: new Map(), examples: [] };
   for (const { name, text } of texts) {
     const pressed = pressText(name, text);
-    score.lines += pressed.explain().length;
-    for (const { role, line } of pressed.explain()) {
+    const lines = pressed.explain();
+    score.lines += lines.length;
+    for (const { role, line } of lines) {
       score.roles.set(role, (score.roles.get(role) ?? 0) + 1);
       if (role !== "unplaced") continue;
       score.unplaced++;

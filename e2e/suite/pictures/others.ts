@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import sharp from "sharp";
+import { settled } from "./pages.ts";
 
 // Pictures that nothing compares: those that README shows, and print-outs, whose pages e2e/print.spec.ts reads.
 
@@ -10,8 +11,7 @@ export async function keepFronts(browser: Browser, into: string, address: string
   for (const [name, viewport] of [["front-desk", { width: 1280, height: 1000 }], ["front-phone", { width: 390, height: 844 }]] as const) {
     const page = await browser.newPage({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai", reducedMotion: "reduce", isMobile: viewport.width < 600, hasTouch: viewport.width < 600 });
     await page.goto(address);
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await settled(page);
     writeFileSync(join(into, `${name}.png`), await sharp(await page.screenshot({ animations: "disabled" })).png({ palette: true, compressionLevel: 9 }).toBuffer());
     await page.close();
   }
@@ -28,8 +28,7 @@ export async function keepPrints(browser: Browser, into: string, addresses: Read
   for (const [name, address] of Object.entries(addresses)) {
     const page = await browser.newPage({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
     await page.goto(address);
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await settled(page);
     writeFileSync(join(into, `print-${name}.pdf`), withoutTime(await page.pdf({ preferCSSPageSize: true })));
     await page.close();
   }

@@ -19,7 +19,7 @@ const GAP = 16;
 const GROUND = { light: "#e4dfd5", dark: "#000000", sepia: "#d9c9a5" } as const;
 
 /** Resolves once nothing on a page of the site is on its way: its script, its faces, the pictures that are in the window. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.locator("html[data-live]").waitFor({ state: "attached" });
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -4,6 +4,7 @@ import { chromium, type Browser } from "@playwright/test";
 import { serve } from "../../../src/serve/index.ts";
 import { builtEdition, longestArticle } from "../built.ts";
 import { launchOptions } from "../launch.ts";
+import { settled } from "./pages.ts";
 
 // npm run screenshots: pictures of the installed app, for the manifest of the paper that `dist/` holds. A system shows them to who is about to install it.
 
@@ -19,8 +20,7 @@ async function keep(browser: Browser, name: string, address: string, on: typeof 
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setEmulatedMedia", { features: [{ name: "display-mode", value: "standalone" }] });
   await page.goto(address);
-  await page.locator("html[data-live]").waitFor({ state: "attached" });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settled(page);
   writeFileSync(join(INTO, `${name}.jpg`), await page.screenshot({ animations: "disabled", type: "jpeg", quality: QUALITY }));
   await page.context().close();
 }

@@ -111,13 +111,14 @@ class Walk {
     else if (holder !== undefined) {
       // 图片报道: the paragraph over a lone credit is its caption.
       const last = holder.paragraphs[holder.paragraphs.length - 1];
-      if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined && holder.paragraphs.length <= 3 && !isSigned(holder)) {
+      const over = last === this.before && last?.role === "body" && placed.claim?.people !== undefined ? last : undefined;
+      if (over !== undefined && holder.paragraphs.length <= 3 && !isSigned(holder)) {
         holder.paragraphs.pop();
-        last.but({ role: "caption", confidence: Math.min(last.confidence, 0.9), evidence: "下一行是照片署名" });
-        holder.photos.push({ caption: last, notes: [placed] });
+        over.but({ role: "caption", confidence: Math.min(over.confidence, 0.9), evidence: "下一行是照片署名" });
+        holder.photos.push({ caption: over, notes: [placed] });
       } else {
         // Signed by somebody else, and perhaps a caption that stands in the story all the same.
-        if (last !== undefined && last === this.before && last.role === "body" && placed.claim?.people !== undefined) last.but({ confidence: Math.min(last.confidence, 0.85), alternative: "图片说明" });
+        over?.but({ confidence: Math.min(over.confidence, 0.85), alternative: "图片说明" });
         holder.notes.push(placed);
       }
     } else this.sectionHere().notes.push(placed);

@@ -19,9 +19,6 @@ const NO_TAG = /[（(](?:图|圖|全文|摘要|上|中|下|续|[\d一二三四�
 /** 甲　乙　（澄水县人民医院）: where somebody is from. */
 const WHERE_FROM = /(?:医院|大学|学院|研究院|研究所|公司|学校|中学|小学|党校|中心|站|局)[）)]$/;
 
-/** （本報訊）, 【新华社北京电】: a wire's name in brackets begins a paragraph. */
-const IS_WIRE = /^[（(【\[][^（）()【】]{0,15}[讯訊电電][）)】\]]/;
-
 /** ——副题: a deck that says so itself. */
 export const isDashed = (core: string): boolean => DASHED.test(core.slice(0, 8));
 
@@ -29,7 +26,7 @@ export const isDashed = (core: string): boolean => DASHED.test(core.slice(0, 8))
 export const leadsOn = (core: string): boolean => /(?:——|—|--|：|:)$/.test(core);
 
 /** 给本土选手更多掌声（体坛观澜）: a column's tag, printed with the headline and only there. */
-export const hasColumnTag = (core: string): boolean => (TAG_AT_END.test(core) && !NO_TAG.test(core) && !WHERE_FROM.test(core)) || (TAG_AT_START.test(core) && !IS_WIRE.test(core));
+export const hasColumnTag = (core: string): boolean => (TAG_AT_END.test(core) && !NO_TAG.test(core) && !WHERE_FROM.test(core)) || TAG_AT_START.test(core);
 
 /** The tag itself, without its brackets. */
 export function columnTag(core: string): string | undefined {

@@ -73,6 +73,7 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   ];
   // A tag or an office may stand by chance in one pair of a page, and hardly in several.
   const byWords = setting.headGapShown ? 0.96 : BY_PLACE;
+  const byHabit = Math.min(byWords, 0.95);
   if (unbalanced(first) && !unbalanced(first + second)) {
     return [{ role: "headline", confidence: 0.95, evidence: "引号或括号跨两行，是一个断开的主题" },
       { role: "headline", confidence: 0.95, evidence: "接上一行的主题", continues: true }];
@@ -84,13 +85,12 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
     const [above, below] = pair("kicker", "headline", byWords, "栏目标签只随主题出现");
     return TERSE.test(first) ? [{ ...above, confidence: BY_PLACE, alternative: "栏目" }, below] : [above, below];
   }
-  if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", Math.min(byWords, 0.95), "栏目标签只随主题出现");
+  if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", byHabit, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", byWords, "上一行是地名或单位名");
   if (gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined) {
-    const sure = setting.headGapShown ? 0.95 : BY_PLACE;
     const [above, below] = setting.gapAfter === 0
-      ? pair("headline", "deck", sure, "标题紧接正文，末行是副题", true)
-      : pair("kicker", "headline", sure, "标题与正文隔开，末行是主题", true);
+      ? pair("headline", "deck", byHabit, "标题紧接正文，末行是副题", true)
+      : pair("kicker", "headline", byHabit, "标题与正文隔开，末行是主题", true);
     if (!isCouplet(first, second)) return [above, below];
     // Nothing but their length speaks for one headline, and the page's habit for two heads: an editor is asked.
     const doubted = (head: Judged, alternative: string): Judged => ({ ...head, confidence: BY_WORDING, evidence: `${head.evidence}；但两行一样长`, alternative });

@@ -141,10 +141,10 @@ const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]
 /** 中央社記者王小明台北五日電: agency, reporter, place and day without a mark between them. */
 const WIRED = /^[（(〔【]?(中央社|新华社|新華社|中新社|本報|本报)?(?:特派員|特派员|記者|记者)([\u4e00-\u9fff]{4,10}?)([一二三四五六七八九十\d]{1,3}日)(?:專|专)?[電电][）)〕】]?/;
 
-/** What an opening without a wire, but with roles and names, can begin with. */
 /** （本報訊）, （本报鹿特丹2月2日电）: the wire's own brackets may be round. */
 const ROUND = /^[（(]\s*([^（）()]{2,30})\s*[）)]/;
 
+/** What an opening without a wire, but with roles and names, can begin with. */
 const ROLE_FIRST = unitsOf("本新记記通首见特全□■●◎");
 const WIRED_FIRST = unitsOf("（(〔【中新本特記记");
 const FRAME_FIRST = unitsOf("【〔［[");
@@ -161,8 +161,9 @@ function framedOpening(head: string): Opening | undefined {
     return { dateline: { text: printed, ...(agency === undefined ? {} : { agency }), place: run.slice(size), day }, people: [person], sure: beginsWithSurname(name) };
   }
   const round = ROUND.exec(head);
-  const wire = round === null ? undefined : datelineOf(round[1] ?? "");
-  if (round !== null && wire !== undefined && wire.end === (round[1] ?? "").trim().length && round[0].length < head.length) {
+  const bracket = round?.[1]?.trim() ?? "";
+  const wire = datelineOf(bracket);
+  if (round !== null && wire?.end === bracket.length && round[0].length < head.length) {
     const rest = head.slice(round[0].length);
     const named = bracketed(rest, 0, true) ?? running(rest, 0, true);
     return { dateline: wire.dateline, people: named?.people ?? [], sure: named?.sure ?? true };
