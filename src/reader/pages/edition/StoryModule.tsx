@@ -84,13 +84,14 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
   const classes = slotClasses(slots);
   // What a page is not drawn without (src/site/pages.ts).
   const id = opens ? "first" : undefined;
+  const far = near ? "" : "far";
   if (item.kind === "photo") {
-    return <div id={id} className={`module ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
+    return <div id={id} className={`module ${far} ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
   }
   const shown = opening(item);
   const longer = shown.length < openingOf(item).length;
   return (
-    <article id={id} className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
+    <article id={id} className={`module ${lead ? "lead" : ""} ${far} ${classes.module} ${className}`}>
       {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
         <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Marked text={titleOf(item)} /></Link>
@@ -98,7 +99,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
       {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
       <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>
         <OpeningPicture article={item} sizes={pictureSizes(slots)} first={first} />
-        <div className={`columns text-body ${classes.text} ${near ? "" : "far"}`}>
+        <div className={`columns text-body ${classes.text}`}>
           {shown.map(({ paragraph, before }, index) => (
             <OpeningText
               key={paragraph.span.line}

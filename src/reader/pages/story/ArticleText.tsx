@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article, Note, Photo } from "../../../model/index.ts";
 import type { Places } from "../../edition/find.ts";
+import { paragraphsInFirstWindow } from "../../edition/first-window.ts";
 import { openingOf } from "../../edition/opening.ts";
 import { picturesOf, type Pictured } from "../../edition/picture.ts";
 import { titleOf } from "../../edition/title.ts";
@@ -45,6 +46,7 @@ function withSets(pieces: readonly Piece[]): Block[] {
 export function ArticleText({ article, places, pointed }: { article: Article; places: Places; pointed: string }): ReactNode {
   const headline = titleOf(article);
   const pictures = picturesOf(article);
+  const near = paragraphsInFirstWindow(article.paragraphs.map(({ text }) => text.length));
   const start = article.paragraphs[1]?.span.line ?? Infinity;
   const figure = ({ photo, index, line }: PhotoPiece, pictured: Pictured | undefined, inSet: boolean): ReactNode =>
     <PhotoFigure key={`photo-${line}-${index}`} photo={photo} pictured={pictured} count={pictures.length} ranges={places.get(`caption:${index}`)} inSet={inSet} first={pictured?.number === 1 && line < start} />;
@@ -70,7 +72,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
             pointed={pointed === `#p${piece.index + 1}`}
             opening={openingOf(article, piece.index)}
             ranges={places.get(`body:${piece.index}`)}
-            className={paragraph.role === "subhead" ? "mbs-5 font-bold" : "indent"}
+            className={`${paragraph.role === "subhead" ? "mbs-5 font-bold" : "indent"}${piece.index < near ? "" : " far"}`}
           />
         );
       })}
