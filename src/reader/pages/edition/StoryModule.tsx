@@ -3,6 +3,7 @@ import type { Article, Paragraph } from "../../../model/index.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../parts/frame/Link.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { Phrased, Title } from "../../parts/text/Phrased.tsx";
 import { Prose } from "../../parts/text/Prose.tsx";
 import { PressSign, treatmentsOf } from "../../parts/text/PressMark.tsx";
 import { PhotoCard } from "../../parts/photo/PhotoCard.tsx";
@@ -91,11 +92,11 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
   const longer = shown.length < openingOf(item).length;
   return (
     <article id={id} className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
-      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
+      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Phrased node={item.kicker} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
-        <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Marked text={titleOf(item)} /></Link>
+        <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Title item={item} /></Link>
       </h3>
-      {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
+      {item.deck && <p className="mt-1 text-ui text-soft balance"><Phrased node={item.deck} /></p>}
       <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>
         <OpeningPicture article={item} sizes={pictureSizes(slots)} first={first} />
         <div className={`columns text-body ${classes.text} ${near ? "" : "far"}`}>
