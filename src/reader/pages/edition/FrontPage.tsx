@@ -25,7 +25,7 @@ function SectionHead({ section, id, className }: { section: Section; id: string;
   const title = section.title?.text.trim();
   return (
     <h2 id={id} className={`pt-5 pb-3 font-sans text-ui ${className} ${title === undefined ? "sr-only" : ""}`}>
-      <span className="bg-accent px-3 py-1 tracking-[0.2em] text-on-accent">{title ?? strings.untitledSection}</span>
+      <span className="bg-accent px-3 py-1 tracking-section text-on-accent">{title ?? strings.untitledSection}</span>
     </h2>
   );
 }

@@ -93,7 +93,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
   const longer = shown.length < openingOf(item).length;
   return (
     <article id={id} className={`module ${lead ? "lead" : ""} ${far} ${classes.module} ${className}`}>
-      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Phrased node={item.kicker} /></p>}
+      {item.kicker && <p className="font-sans text-note tracking-kicker text-accent balance two:text-ui"><Phrased node={item.kicker} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
         <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Title item={item} /></Link>
       </h3>
@@ -112,7 +112,7 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
           ))}
         </div>
       </div>
-      <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : `turn-whole ${classes.turn}`}`}>
+      <p className={`mt-1 text-end font-sans text-note leading-turn ${longer ? "" : `turn-whole ${classes.turn}`}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
           {strings.continued} <span aria-hidden="true">→</span>
         </Link>

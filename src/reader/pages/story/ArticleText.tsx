@@ -52,7 +52,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
     <PhotoFigure key={`photo-${line}-${index}`} photo={photo} pictured={pictured} count={pictures.length} ranges={places.get(`caption:${index}`)} inSet={inSet} first={pictured?.number === 1 && line < start} />;
   const picturedOf = ({ photo }: PhotoPiece): Pictured | undefined => pictures.find((one) => one.photo === photo);
   return (
-    <div className="story-text mbs-5 text-justify text-body leading-story two:text-[1.125em]">
+    <div className="story-text mbs-5 text-justify text-body leading-story two:text-desk">
       {withSets(piecesOf(article)).map((piece) => {
         if (piece.kind === "photo") return figure(piece, picturedOf(piece), false);
         if (piece.kind === "set") {

@@ -34,7 +34,7 @@ export function StoryHead({ item, section, sectionHref, places, q, hrefOf }: Sto
         <p className="font-sans text-note"><Link to={sectionHref} className="target inline-flex items-center text-soft hover:text-accent">{section}</Link></p>
       )}
       {item.kind === "article" && item.kicker && (
-        <p {...dataLines(item.kicker)} className="mbs-2 font-sans text-ui tracking-[0.08em] text-accent balance"><Phrased node={item.kicker} ranges={places.get("kicker")} /></p>
+        <p {...dataLines(item.kicker)} className="mbs-2 font-sans text-ui tracking-kicker text-accent balance"><Phrased node={item.kicker} ranges={places.get("kicker")} /></p>
       )}
       <h1 id="headline" {...(item.headline && dataLines(item.headline))} tabIndex={-1} className={`mbs-1 outline-none balance ${item.headline ? "text-title" : "text-story"}`}>
         <Title item={item} ranges={places.get("headline")} />

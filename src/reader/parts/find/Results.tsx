@@ -72,7 +72,7 @@ const OneResult = memo(function OneResult({ query, result: { found, kicker, titl
     <li className="later border-t border-rule py-4">
       <article className="relative">
         {kicker !== undefined && (
-          <p className="font-sans text-note tracking-[0.08em] text-accent"><Phrased node={kicker} ranges={found.places.get("kicker")} /></p>
+          <p className="font-sans text-note tracking-kicker text-accent"><Phrased node={kicker} ranges={found.places.get("kicker")} /></p>
         )}
         <h2 className="text-story balance">
           <Link to={paths.story(found.id, { q: query })} className="stretched hover:text-accent">

@@ -41,7 +41,7 @@ export function PressMark({ sign, label, note, source }: Treatment & { source: s
     <>
       <button
         type="button"
-        className="needs-script reach mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] leading-snug text-accent indent-0 no-print"
+        className="needs-script reach sign leading-snug no-print"
         aria-expanded={open}
         aria-controls={id}
         aria-label={label}
@@ -60,7 +60,7 @@ export function PressMark({ sign, label, note, source }: Treatment & { source: s
 
 /** The sign alone, for pages where a story is only begun: its explanation is a tap away, with the story. */
 export const PressSign = ({ sign, label }: Treatment): ReactNode => (
-  <span role="img" aria-label={label} title={label} className="mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] text-accent indent-0">
+  <span role="img" aria-label={label} title={label} className="sign">
     {sign}
   </span>
 );
