@@ -98,6 +98,11 @@ it("whatever the text, breaks rise within it, cut no character, and are the same
   }));
 });
 
+it("a page that was taken for one headline has none", () => {
+  expect(breaksIn("工作".repeat(200), ["工作"])).toHaveLength(199);
+  expect(breaksIn("工作".repeat(10_000), ["工作"])).toEqual([]);
+});
+
 it("does not remember what it was asked before", () => {
   const asked = barred("欧阳雪走进直播间", []);
   barred("欧阳雪走进直播间", ["欧阳雪走进"]);

@@ -1,6 +1,9 @@
+import { heldIn } from "./held.ts";
 import { inseparable, isClosing, isMark, isParticle, isSpace, leansBack } from "./leaning.ts";
-import { wholesIn, type Whole } from "./wholes.ts";
 import { LONGEST, wordsIn, type Word } from "./words.ts";
+
+/** A text of more UTF-16 units is no headline but a page that was taken for one: it is set as any text. */
+const MOST = 400;
 
 /** Words that stand on one line. */
 type Piece = readonly Word[];
@@ -15,16 +18,21 @@ function loneIn(piece: Piece): Word | undefined {
 }
 
 /** Takes words; gives them in pieces between which a line may end, as far as two neighbours alone tell. */
-function piecesOf(words: readonly Word[], wholes: readonly Whole[]): Piece[] {
+function piecesOf(words: readonly Word[], held: ReadonlySet<number>): Piece[] {
   const pieces: Word[][] = [];
+  // A mark at the head of all, a dash or a dot, is no line of its own.
+  let onlyMarks = false;
   for (const word of words) {
     const piece = pieces.at(-1);
     const left = piece?.at(-1);
-    const whole = wholes.some(({ start, end }) => start < word.start && word.start < end);
-    // A mark at the head of all, a dash or a dot, is no line of its own.
-    const onlyMarks = piece?.every((one) => isMark(one) && !isSpace(one)) === true;
-    if (piece && left && (whole || onlyMarks || inseparable(left, word))) piece.push(word);
-    else pieces.push([word]);
+    const mark = isMark(word) && !isSpace(word);
+    if (piece && left && (held.has(word.start) || onlyMarks || inseparable(left, word))) {
+      piece.push(word);
+      onlyMarks &&= mark;
+    } else {
+      pieces.push([word]);
+      onlyMarks = mark;
+    }
   }
   return pieces;
 }
@@ -63,12 +71,13 @@ function spacing(text: string): Set<number> {
 /**
  * Takes a headline, kicker or deck, and the names of people that may stand in it; gives the places where a line of it may end: UTF-16 offsets into
  * it, rising, none at its ends. They stand between words, before none that leans on the word before (的, 了), after none that leans on what follows
- * (和, 在, 第); within no name of these, no number and its unit, no Latin word, no quotation of up to six characters, no character.
+ * (和, 在, 第); within no name of these, no number and its unit, no Latin word, no quotation of up to six characters, no character. None in a text that is too long for a headline.
  */
 export function breaksIn(text: string, names: readonly string[]): number[] {
+  if (text.length > MOST) return [];
   const spaces = spacing(text);
   const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !spaces.has(at));
   const close = places.map((at) => text.charAt(at)).join("");
-  const pieces = withoutLone(piecesOf(wordsIn(close), wholesIn(close, names)));
+  const pieces = withoutLone(piecesOf(wordsIn(close), heldIn(close, names)));
   return pieces.slice(1).flatMap(([first]) => (first ? [places[first.start] ?? 0] : []));
 }

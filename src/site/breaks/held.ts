@@ -1,9 +1,3 @@
-/** A stretch of a text within which no line ends: UTF-16 units, the end left out. */
-export interface Whole {
-  start: number;
-  end: number;
-}
-
 /** A quotation or a title of so many characters is not broken. */
 const SHORT = 6;
 /** Quotations and titles, of so many UTF-16 units at most as that many characters may have. */
@@ -15,21 +9,27 @@ const DATE = /(?<![\p{Nd}〇零一二三四五六七八九十])[\p{Nd}〇零一�
 /** Names of several parts: 阿里木·买买提. */
 const DOTTED = /\p{Script=Han}{1,3}(?:[·•・‧]\p{Script=Han}{1,3})+/gu;
 
-/** Takes a text and the names of people that may stand in it; gives where names, numbers, Latin words and short quotations stand. They may overlap. */
-export function wholesIn(text: string, names: readonly string[]): Whole[] {
-  const found: Whole[] = [];
+/**
+ * Takes a text and the names of people that may stand in it; gives the places at which no line ends, since they are within a name, a number, a date, a
+ * Latin word or a short quotation: UTF-16 offsets.
+ */
+export function heldIn(text: string, names: readonly string[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  const hold = (start: number, length: number): void => {
+    for (let at = start + 1; at < start + length; at++) held.add(at);
+  };
   const add = (pattern: RegExp, most = Infinity): void => {
     for (const { index, 0: match } of text.matchAll(pattern)) {
-      if ([...match].length <= most) found.push({ start: index, end: index + match.length });
+      if ([...match].length <= most) hold(index, match.length);
     }
   };
   for (const name of names) {
     if (name === "") continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push({ start: at, end: at + name.length });
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) hold(at, name.length);
   }
   add(RUN);
   add(DATE);
   add(DOTTED);
   for (const pattern of QUOTED) add(pattern, SHORT + 2);
-  return found;
+  return held;
 }
