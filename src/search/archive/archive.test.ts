@@ -37,9 +37,9 @@ describe("the archive", () => {
   it("gives what the scan gives, for any corpus, any query and any way to cut it", { timeout: 60_000 }, async () => {
     let found = 0;
     await fc.assert(fc.asyncProperty(
-      corpus, fc.array(queries, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.constantFrom(0, 2, 5, 256),
-      async (documents, typed, storiesPerPiece, batchSize, frequentUnits) => {
-        const archive = openArchive(from(await filesOf(documents, { storiesPerPiece, batchSize, frequentUnits })));
+      corpus, fc.array(queries, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.constantFrom(0, 2, 5, 256), fc.constantFrom(0, Infinity),
+      async (documents, typed, storiesPerPiece, batchSize, frequentUnits, tracesFrom) => {
+        const archive = openArchive(from(await filesOf(documents, { storiesPerPiece, batchSize, frequentUnits, tracesFrom })));
         const stories = prepareAll(documents);
         for (const query of typed) {
           const result = scan(stories, query, { pinyin });
@@ -107,6 +107,27 @@ describe("the archive", () => {
     expect(await steps("三访工")).toMatchObject({ candidates: 15, certain: true, checked: 0 });
     expect(await steps("工三访")).toMatchObject({ candidates: 0, certain: true });
     expect(await steps("三访工", 0)).toMatchObject({ candidates: 15, certain: false });
+  });
+
+  it("knows from its traces that no story holds three neighbours of which the pairs meet in many", async () => {
+    const documents = Array.from({ length: 400 }, (_, at): SearchDocument => ({
+      id: `s${at}`, editionId: "e", pageId: "p", date: "", section: "", people: [],
+      fields: [{ kind: "body", index: 0, text: at % 3 === 0 ? "疫苗，的，苗木𠮷" : "新疫苗接种" }],
+    }));
+    const ask = async (query: string, tracesFrom: number): Promise<[number, string[]]> => {
+      const files = await filesOf(documents, { frequentUnits: 0, tracesFrom });
+      const texts: string[] = [];
+      const archive = openArchive((path) => {
+        if (path.includes("/t/")) texts.push(path);
+        return Promise.resolve(files.get(path));
+      });
+      const answer = await archive.search(query);
+      return [answer.ok ? answer.result.count : -1, texts];
+    };
+    for (const query of ["疫苗木", "的疫苗木𠮷", "种新疫苗", "疫苗木 接种", "疫苗木𠮷"]) expect(await ask(query, 400)).toEqual([0, []]);
+    expect((await ask("疫苗木", Infinity))[1].length).toBe(134);
+    for (const query of ["苗木𠮷", "疫苗的苗木"]) expect((await ask(query, 400))[0]).toBe(134);
+    expect((await ask("新疫苗接", 400))[0]).toBe(266);
   });
 
   it("has fetched the first story after root, lists and one round of text, though pairs meet in many that do not hold the phrase", async () => {

@@ -152,7 +152,7 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     }
     const { root, frequent } = await rootOnce();
     signal?.throwIfAborted();
-    const plan = planOf(query, pinyin?.readings, frequent);
+    const plan = planOf(query, pinyin?.readings, { frequent, traced: root.traceBits > 0 });
     const look = lookAt(root, plan, fetchBytes, signal);
     await look.first();
     // Where in the list of those that may be hits the next one stands.

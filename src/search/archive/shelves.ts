@@ -2,8 +2,10 @@ import { EVERYTHING, NOTHING, type Known } from "../postings/lists.ts";
 import { candidates, chanceOf, keysOfPlan, mostOf, spread, type Plan } from "../postings/plan.ts";
 import { MalformedBytes } from "./bytes.ts";
 import { ArchiveError, fetchSealed, type FetchBytes } from "./fetching.ts";
-import { bigPath, bucketOf, shelfOf, shelfPath, tailsOf, tailsPath, type Root } from "./layout.ts";
-import { findHead, withTail, type Head } from "./shelf.ts";
+import { BUCKET_BITS, bucketOf } from "./bucket.ts";
+import { bigPath, shelfOf, shelfPath, tailsOf, tailsPath, type Root } from "./layout.ts";
+import { findHead, tracesOf, withTail, type Head } from "./shelf.ts";
+import { hasTrace } from "./traces.ts";
 
 /** Of a phrase's keys so many are looked up at first: they leave few stories, and each costs a file. */
 const FIRST_KEYS = 4;
@@ -12,7 +14,13 @@ const FIRST_KEYS = 4;
 function thin(plan: Plan): Plan {
   if (plan.kind === "all" || plan.kind === "any") return { kind: plan.kind, of: plan.of.map(thin) };
   if (plan.kind !== "phrase") return plan;
-  return { kind: "phrase", keys: spread(plan.keys, FIRST_KEYS) };
+  return { kind: "phrase", keys: spread(plan.keys, FIRST_KEYS), threes: plan.threes };
+}
+
+/** The threes of all phrases that have no list. */
+function threesOf(plan: Plan): string[] {
+  if (plan.kind === "all" || plan.kind === "any") return plan.of.flatMap(threesOf);
+  return plan.kind === "phrase" ? plan.threes : [];
 }
 
 /** Of a phrase's tails so many bytes are fetched, the shortest first, and one in any case: the rarest pair leaves the fewest stories. */
@@ -49,6 +57,9 @@ export interface Look {
 export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: AbortSignal): Look {
   const heads = new Map<string, Head>();
   const whole = new Map<string, Known>();
+  /** Threes of which it is known that no story holds them. */
+  const nowhere = new Set<string>();
+  const threes = root.traceBits > 0 ? threesOf(plan) : [];
   const thinned = thin(plan);
   const keys = keysOfPlan(plan);
 
@@ -74,6 +85,11 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
       const head = findHead(payload, key, root.stories) ?? { count: 0, list: NOTHING.list, tailBytes: 0, own: false };
       heads.set(key, head);
       if (head.tailBytes === 0) whole.set(key, { list: head.list, until: Infinity });
+      const buckets = 2 ** (BUCKET_BITS - root.shelfBits);
+      for (const three of threes) {
+        if (!three.startsWith(key) || key.length !== 2) continue;
+        if (!hasTrace(tracesOf(payload), three, { firstBucket: shelf(key) * buckets, buckets, bits: root.traceBits })) nowhere.add(three);
+      }
     });
 
   const fetchTails = (): Promise<void> =>
@@ -83,6 +99,7 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
     });
 
   const lookup = (key: string): Known => {
+    if (nowhere.has(key)) return NOTHING;
     const [list, head] = [whole.get(key), heads.get(key)];
     return list ?? (head ? { list: head.list, until: (head.list.at(-1) ?? -1) + 1 } : EVERYTHING);
   };
@@ -94,7 +111,7 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
       await fetchTails();
     },
     known: () => candidates(plan, lookup),
-    most: () => mostOf(plan, (key) => heads.get(key)?.count ?? root.stories, root.stories),
+    most: () => mostOf(plan, (key) => (nowhere.has(key) ? 0 : heads.get(key)?.count ?? root.stories), root.stories),
     doubt() {
       const { list, until } = candidates(plan, lookup);
       // A key that was not looked up rules nothing out.
