@@ -10,7 +10,7 @@ import { ARCHIVE_VERSION, bigPath, namesPath, piecePath, portableHash, ROOT_PATH
 import { NameCounter } from "./names.ts";
 import { mergeRuns, runOf, type Run } from "./run.ts";
 import { entryOf, writeHead, writeTail, writeTraces, type Entry } from "./shelf.ts";
-import { encodeTraces, traceBitsFor, TraceSet } from "./traces.ts";
+import { Traces } from "./traces.ts";
 
 /** A file of the archive; the path is relative to the archive's folder. */
 export interface ArchiveFile {
@@ -28,7 +28,7 @@ export interface ArchiveContent {
   batchSize?: number;
   /** Of how many units threes are filed, 256 at most and unless told otherwise. More make more lists and fewer stories that must be fetched in vain. */
   frequentUnits?: number;
-  /** From how many stories on other threes leave traces. */
+  /** From how many stories on neighbours leave traces. */
   tracesFrom?: number;
   /** The platform's own SHA-256, where it has one; the portable one without it, which gives the same. */
   newHash?: NewHash;
@@ -48,8 +48,8 @@ const FEW = 10_000;
 const BUCKETS = 2 ** BUCKET_BITS;
 /** Pairs of fewer stories meet in so few that these are all read at once. */
 const TRACES_FROM = 5000;
-/** So many bytes a trace takes, roughly. */
-const TRACE = 1.3;
+/** No traces, as they are written. */
+const NO_TRACES = new Uint8Array(1);
 
 const encoder = new TextEncoder();
 
@@ -85,7 +85,7 @@ interface Filed {
   grams: Run[];
   triples: Run[];
   /** Undefined where there are too few stories for any. */
-  traces: TraceSet | undefined;
+  traces: Traces | undefined;
   words: Map<string, number[]>;
   names: NameCounter;
   stories: number;
@@ -151,20 +151,16 @@ function shelfBitsFor(bytes: number, stories: number): number {
 interface Shelved {
   buckets: ReadonlyMap<number, Bucket>;
   shelfBits: number;
-  traces: Uint32Array;
-  traceBits: number;
+  traces: Traces | undefined;
 }
 
-function* shelves(content: string, { buckets, shelfBits, traces, traceBits }: Shelved, newHash: NewHash): Generator<ArchiveFile> {
+function* shelves(content: string, { buckets, shelfBits, traces }: Shelved, newHash: NewHash): Generator<ArchiveFile> {
   const width = BUCKETS >>> shelfBits;
-  let traced = 0;
   const file = (path: string, payload: Uint8Array): ArchiveFile => ({ path, bytes: seal(path, payload, newHash) });
   const [heads, tails] = [new ByteWriter(), new ByteWriter()];
   for (let first = 0; first < BUCKETS; first += width) {
     heads.reset();
-    const { bytes, next } = encodeTraces(traces, traced, { firstBucket: first, buckets: width, bits: traceBits });
-    writeTraces(heads, bytes);
-    traced = next;
+    writeTraces(heads, traces?.write(first, width) ?? NO_TRACES);
     for (let number = first; number < first + width; number++) {
       const bucket = buckets.get(number);
       if (!bucket) continue;
@@ -184,8 +180,8 @@ function* shelves(content: string, { buckets, shelfBits, traces, traceBits }: Sh
 async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
   const { storiesPerPiece = 1, batchSize = 10_000, readings, newHash, onProgress } = given;
   const { frequent, traces } = filed;
-  const otherThree = traces && ((first: number, second: number, third: number): void => { traces.add(first, second, third); });
-  let batch = new Batch({ readings, frequent, otherThree });
+  const onText = traces && ((loose: string): void => { traces.add(loose, frequent.ranks); });
+  let batch = new Batch({ readings, frequent, onText });
   let lines = "";
   const piece = (): ArchiveFile => {
     const path = piecePath(content, Math.floor((filed.stories - 1) / storiesPerPiece));
@@ -201,7 +197,7 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
     }
     if (filed.stories % batchSize === 0) {
       close(filed, batch);
-      batch = new Batch({ readings, frequent, otherThree });
+      batch = new Batch({ readings, frequent, onText });
       onProgress?.(filed.stories);
     }
   }
@@ -217,15 +213,13 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
  */
 export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
   const { content, frequent, stories } = await lookThrough(given);
-  const traces = stories >= (given.tracesFrom ?? TRACES_FROM) ? new TraceSet() : undefined;
+  const traces = stories >= (given.tracesFrom ?? TRACES_FROM) ? new Traces() : undefined;
   const filed: Filed = { frequent: new FrequentUnits(frequent), grams: [], triples: [], traces, words: new Map(), names: new NameCounter(), stories: 0 };
   yield* pieces(given, content, filed);
   yield { path: namesPath(content), bytes: seal(namesPath(content), filed.names.write()) };
   const buckets = bucketsOf(filed);
-  const bytes = [...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0);
-  const shelfBits = shelfBitsFor(bytes + TRACE * (traces?.size ?? 0), stories);
-  const traceBits = traces ? traceBitsFor(traces.size) : 0;
-  yield* shelves(content, { buckets, shelfBits, traces: traces?.sorted() ?? new Uint32Array(0), traceBits }, given.newHash ?? portableHash);
+  const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0), stories);
+  yield* shelves(content, { buckets, shelfBits, traces }, given.newHash ?? portableHash);
   const root: Root = {
     version: ARCHIVE_VERSION,
     fold: FOLD_VERSION,
@@ -234,7 +228,7 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
     storiesPerPiece: given.storiesPerPiece ?? 1,
     shelfBits,
     frequent,
-    traceBits,
+    traced: traces !== undefined,
   };
   yield { path: ROOT_PATH, bytes: writeRoot(root) };
 }

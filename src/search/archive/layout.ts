@@ -31,8 +31,8 @@ export const RootSchema = v.object({
   shelfBits: v.pipe(whole, v.maxValue(BUCKET_BITS)),
   /** The units of which threes are filed, the most frequent first. */
   frequent: v.pipe(v.string(), v.maxLength(MOST_FREQUENT)),
-  /** How many bits of each trace of three other neighbours are kept; 0 where there are no traces. */
-  traceBits: v.pipe(whole, v.maxValue(BUCKET_BITS)),
+  /** Whether other neighbours have left traces on the shelves (traces.ts). */
+  traced: v.boolean(),
 });
 export type Root = v.InferOutput<typeof RootSchema>;
 

@@ -6,12 +6,12 @@ import { eachGram, gramOf, wordKeys, type TakeThrees } from "./keys.ts";
 import type { List } from "./lists.ts";
 import type { FrequentUnits } from "./triples.ts";
 
-/** What a batch files beside where each gram stands: pinyin where readings are given, how often each story has it, threes of frequent units; other threes are told. */
+/** What a batch files beside where each gram stands: pinyin where readings are given, how often each story has it, threes of frequent units; and who is told the folded text of each field. */
 export interface BatchOptions {
   readings?: Readings | undefined;
   counted?: boolean;
   frequent?: FrequentUnits | undefined;
-  otherThree?: ((first: number, second: number, third: number) => void) | undefined;
+  onText?: ((loose: string) => void) | undefined;
 }
 
 /**
@@ -27,9 +27,9 @@ export class Batch {
   /** The longer keys and the stories of each. */
   readonly words = new Map<string, number[]>();
 
-  constructor({ readings, counted = false, frequent, otherThree }: BatchOptions = {}) {
+  constructor({ readings, counted = false, frequent, onText }: BatchOptions = {}) {
     this.readings = readings;
-    this.threes = frequent && { ranks: frequent.ranks, take: (code: number) => { this.triples.file(code, 0, 0); }, other: otherThree };
+    this.threes = frequent && { ranks: frequent.ranks, take: (code: number) => { this.triples.file(code, 0, 0); }, text: onText };
     this.grams = new Filing(counted);
   }
 

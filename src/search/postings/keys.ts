@@ -24,17 +24,16 @@ export const keyOfGram = (gram: number): string =>
 /** Told of a gram, the kind of its field and where in the folded field it stands. */
 export type TakeGram = (gram: number, kind: FieldKind, at: number) => void;
 
-/** Told the number of each three neighbours that all have a rank, and the units of each other three. */
 export interface TakeThrees {
   ranks: Uint16Array;
   take: (code: number) => void;
-  other: ((first: number, second: number, third: number) => void) | undefined;
+  text: ((loose: string) => void) | undefined;
 }
 
 /**
  * Calls back with the number of each unit and pair of a story, repeats and all, in the order of its fields; of a pair of like
  * units only with places that do not overlap, as a search for it counts them. Marks count as units only, and their places as nothing.
- * `threes` is told of each three neighbours.
+ * `threes` is told the number of each three neighbours that all have a rank, and the folded text of each field.
  */
 export function eachGram(document: SearchDocument, take: TakeGram, threes?: TakeThrees): void {
   for (const { text, kind } of document.fields) {
@@ -54,20 +53,17 @@ export function eachGram(document: SearchDocument, take: TakeGram, threes?: Take
       last = unit;
     }
     if (threes) eachThree(loose, threes);
+    threes?.text?.(loose);
   }
 }
 
-function eachThree(loose: string, { ranks, take, other }: TakeThrees): void {
-  let [first, second, firstUnit, secondUnit] = [0, 0, 0, 0];
+function eachThree(loose: string, { ranks, take }: TakeThrees): void {
+  let [first, second] = [0, 0];
   for (let i = 0; i < loose.length; i++) {
-    const unit = loose.charCodeAt(i);
-    const third = ranks[unit] ?? 0;
+    const third = ranks[loose.charCodeAt(i)] ?? 0;
     if (first > 0 && second > 0 && third > 0) take(FrequentUnits.code(first, second, third));
-    else if (i > 1) other?.(firstUnit, secondUnit, unit);
     first = second;
     second = third;
-    firstUnit = secondUnit;
-    secondUnit = unit;
   }
 }
 
