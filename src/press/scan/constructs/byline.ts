@@ -1,18 +1,18 @@
 import { beginsWithSurname, couldBeName } from "../names/segment.ts";
-import { splitNames } from "../names/split.ts";
+import { splitNames, type NameInRow } from "../names/split.ts";
 import { isCommonName, isLikelyName, isSurelyName } from "../names/surely.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
-const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
+const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
 /** One of these is in each of the words above: most lines are told from a byline by it. */
-const ROLE_HINT = /[述者员員生约撰写寫整译譯道導文图摄攝]/;
+const ROLE_HINT = /[述者员員生约撰写寫整译譯道導文图摄攝稿漫]/;
 const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
 const SPACED_NAME = /^[\u4e00-\u9fff\u3400-\u4dbf][\s\u3000\u00a0]+[\u4e00-\u9fff\u3400-\u4dbf]$/;
 const AUTHOR_NOTE = /^[（(](?:本文)?(?:作者|本文为|此文为)(?:为|系|是|单位|：|:)?.{2,80}[）)]$/;
-const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*[）)]$/;
+const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*(?:(?:新华社|本报|本報)?(?:记者|記者))?\s*[）)]$/;
 /** （据新华社）（据《某报》）（摘自《某刊》）（本报综合）: where a text is from, under it or over it. */
 export const SOURCE_NOTE = /^[（(〔]\s*(?:(?:均?据|综合|摘自|转自|原载|原刊|选自|摘编自)[^，。）)]{2,28}|本报综合(?:报道|整理|消息)?|综合(?:整理|报道|消息)|宗\s?合|本报(?:编辑部|评论部))\s*[）)〕]$/u;
 /** 本报评论员: an office's byline, without a name. */
@@ -44,8 +44,8 @@ const byline = (confidence: number, evidence: string, people?: Claim["people"]):
 
 const BOLD_MARK = /^[■●◆▲]/;
 
-const author = (confidence: number, evidence: string, names: readonly { name: string; asPrinted: string }[]): Claim =>
-  byline(confidence, evidence, names.map(({ name, asPrinted }) => ({ role: "author", name, asPrinted })));
+const author = (confidence: number, evidence: string, names: readonly NameInRow[]): Claim =>
+  byline(confidence, evidence, names.map(({ name, asPrinted, office }) => ({ role: "author", ...(office === undefined ? {} : { affiliation: office }), name, asPrinted })));
 
 function bracketedName(core: string): Claim | undefined {
   const [, place, name] = core.length > 24 ? [] : BRACKETED_NAME.exec(core) ?? [];
