@@ -36,4 +36,6 @@ export interface Opening {
   dateline?: Dateline;
   people: Contributor[];
   sure: boolean;
+  /** Of a closing: it names somebody only where it is the story's last words. */
+  last?: true;
 }

@@ -10,6 +10,8 @@ import { isOneOf, unitsOf } from "../units.ts";
 export interface People {
   people: Contributor[];
   sure: boolean;
+  /** Several of the names ran together, and no family name shows the seams: it may be no row of names. */
+  guessed?: true;
 }
 
 /** Bylines are short; what is longer is prose, and is not searched. */
@@ -133,6 +135,7 @@ export function readPeople(text: string, bare?: ContributorRole): People | undef
       if (added === undefined) return undefined;
       out.people.push(...added.people);
       out.sure &&= added.sure;
+      if (added.guessed === true) out.guessed = true;
     }
     if (next === undefined) break;
     group = {
@@ -154,5 +157,5 @@ function namesOf(names: string, { role, ...rest }: Group, lent: boolean): People
     const house = affiliation ?? office;
     return { role, ...group, ...(house === undefined ? {} : { affiliation: house }), name, asPrinted };
   });
-  return { people, sure: split.sure };
+  return { people, sure: split.sure, ...(split.guessed ? { guessed: true as const } : {}) };
 }

@@ -27,7 +27,7 @@ const isLatin = (piece: string): boolean => /^[A-Z][A-Za-z.'’-]{0,30}$/.test(p
 const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战部|党政办|办公室|中心|支队|大队|中队|派出所|法院|检察院|公安局|管理局|分局|街道办|供电所|指挥部|政治处|[\u4e00-\u9fff]{2}(?:公司|集团|学校|中学|小学|大学|学院|医院|街道|社区|工会|协会|商会|煤矿|电厂|水厂|农场|林场|林业局|水利局|教育局|税务局|公安局))$/;
 
 /** 市水利局, 科技处, 云岭镇, 青滩县广播站: by its last character, where no name of a person ends so. */
-const OFFICE_BY_END = /^(?:[\u4e00-\u9fff]{3,14}[局委部办院厅署站所社队厂矿场馆处科乡镇村县市区]|[\u4e00-\u9fff]{2}[局委部厅署站所队厂矿处]|[省市县区镇乡][\u4e00-\u9fff]{1,2}[局委部办院会社团])$/u;
+const OFFICE_BY_END = /^(?:[\u4e00-\u9fff]{3,14}[局委部办辦院厅廳署站所社队隊厂廠矿礦场場馆館处處科室组組会會班乡鄉镇鎮村县縣市区區]|[\u4e00-\u9fff]{2}[局委部厅廳署站所队隊厂廠矿礦处處组組乡鄉镇鎮县縣市区區]|[省市县区镇乡][\u4e00-\u9fff]{1,2}[局委部办院会社团])$/u;
 /** 榆湾市读者, 桥东村村民, 三(2)班: who somebody is, before the name. */
 const KIND_OF_PERSON = /^(?:[\u4e00-\u9fff]{2,14})?(?:读者|讀者|网友|市民|村民|居民|农民|社员|职工|工人|战士|学生|教师|家长|乘客|用户)$/u;
 /** 读者 alone says nothing of whose people they are. */
