@@ -10,7 +10,7 @@ const NO_SIGNATURE =
 /** （作者单位：某县法院　甲）, （作者：甲）, （文/甲） */
 const LEAD = /^(?:作者单位|作者|文|撰文|执笔)\s?[:：/／]\s?/u;
 /** （甲　乙等）, （甲　文） */
-const TRAIL = /[\s\u3000]*(?:等|文|供稿|来稿)$/u;
+const TRAIL = /等$|[\s\u3000]+(?:等|文|供稿|来稿)$/u;
 
 /**
  * 无职务的姓名 Names without a role's word, where a text has ended:

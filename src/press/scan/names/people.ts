@@ -92,6 +92,9 @@ const BOTH_REPORTED = /\s*(?:摄影报道|攝影報導|攝影報道)$/;
 const SIGNS_FIRST = /^(?:[^\s]{0,12}\s?)(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
 /** 文/表 甲: who wrote also made the table. */
 const WITH_TABLE = /^文\s?[、/／]\s?表(?=[\s/／:：])/;
+/** 本 报 记 者　甲: a role's word set apart letter by letter. */
+const SPREAD = /记\s+者|通\s+讯\s+员/u;
+const SPREAD_WORDS = /(?:本\s+报\s+)?记\s+者|通\s+讯\s+员/gu;
 /** □ 甲 □ 乙: the mark that opens a byline, before its second half. */
 const INNER_MARKS = /[\s\u3000]*[□■◎○●◇◆★☆][\s\u3000]*/gu;
 
@@ -108,6 +111,7 @@ function withPictures(read: People | undefined): People | undefined {
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
   if (text.length > LONGEST_BYLINE || (bare === undefined && !mayNameRole(text))) return undefined;
   const plain = (UNSEEN.test(text) ? text.replace(ALL_UNSEEN, "") : text).replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "").replace(INNER_MARKS, " ").replace(WITH_TABLE, "文");
+  if (SPREAD.test(plain)) return readPeople(plain.replace(SPREAD_WORDS, (words) => words.replace(/\s+/gu, "")), bare);
   const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0] ?? (SIGNS_FIRST.test(plain) ? BOTH_REPORTED.exec(plain)?.[0] : undefined);
   if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
   const body = plain;

@@ -30,6 +30,8 @@ const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战�
 const OFFICE_BY_END = /^(?:[\u4e00-\u9fff]{3,14}[局委部办辦院厅廳署站所社队隊厂廠矿礦场場馆館处處科室组組会會班乡鄉镇鎮村县縣市区區]|[\u4e00-\u9fff]{2}[局委部厅廳署站所队隊厂廠矿礦处處组組乡鄉镇鎮县縣市区區]|[省市县区镇乡][\u4e00-\u9fff]{1,2}[局委部办院会社团])$/u;
 /** 榆湾市读者, 桥东村村民, 三(2)班: who somebody is, before the name. */
 const KIND_OF_PERSON = /^(?:[\u4e00-\u9fff]{2,14})?(?:读者|讀者|网友|市民|村民|居民|农民|社员|职工|工人|战士|学生|教师|家长|乘客|用户)$/u;
+/** 临沅市实验小学三（2）班 */
+const CLASS = /^[\u4e00-\u9fff]{2,12}(?:小学|中学|学校|初中|高中|附小|附中)[\u4e00-\u9fff\d（）()]{0,8}班?$/u;
 /** 读者 alone says nothing of whose people they are. */
 const PLAIN_KIND = /^.{2}$/u;
 
@@ -38,7 +40,7 @@ const POST_BEFORE_NAME = /^[\u4e00-\u9fff]{2,16}(?:医院|大学|学院|学校|�
 
 /** Whether a word that stands among names is an office, or a post in one. */
 export const isOffice = (piece: string): boolean =>
-  (piece.length >= 3 && (OFFICE_AMONG_NAMES.test(piece) || POST_BEFORE_NAME.test(piece) || (OFFICE_BY_END.test(piece) && !isCompoundName(piece) && !isTransliterated([...piece])))) || KIND_OF_PERSON.test(piece);
+  (piece.length >= 3 && (OFFICE_AMONG_NAMES.test(piece) || POST_BEFORE_NAME.test(piece) || (OFFICE_BY_END.test(piece) && !isCompoundName(piece) && !isTransliterated([...piece])))) || KIND_OF_PERSON.test(piece) || CLASS.test(piece);
 
 const isCompoundName = (piece: string): boolean => piece.length <= 4 && isCompoundSurname(piece.slice(0, 2));
 
