@@ -5,6 +5,7 @@ import { isCommonName, isLikelyName, isSurelyName } from "../names/surely.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
+import { bareNames } from "./bare-names.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
 const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|分析师|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
@@ -33,10 +34,16 @@ const AGENCY_REPORTER = /^[（(〔【]?(?:中央社|新华社|新華社|中新�
 /** A mark, a bracket, a house's name or a space beside the role: without one, names that are no sure names are words. */
 const SURELY_BYLINE = /^[□■◎○（(【〔]|^(?:本报|本報|新华社|新華社|中新社)|(?:记者|記者|通讯员|通訊員|实习生)[\s:：/]/;
 
-/** …，本报记者刘玲玲采访整理）: who wrote down what the author said. */
-function compiledBy(core: string): Claim["people"] {
+/**
+ * Whom an author's note names: …，本报记者甲采访整理） wrote down what the author said, （作者单位：某县法院　甲） and （作者：甲，系某校教授） are
+ * the author's own. （作者为某局局长） names nobody.
+ */
+function namedInNote(core: string): Claim["people"] {
   const last = core.slice(core.lastIndexOf("，") + 1, -1);
-  return /记者|整理/.test(last) ? readPeople(last)?.people : undefined;
+  if (/记者|整理/.test(last)) return readPeople(last)?.people;
+  const inner = core.slice(1, -1);
+  const read = /^(?:本文)?作者(?:单位)?\s?[:：]/.test(inner) ? bareNames(inner.replace(/^本文/, "").replace(/，(?:系|为|是|现为|现任|单位).*$/, ""), "。") : undefined;
+  return read?.last === true ? undefined : read?.people;
 }
 
 const byline = (confidence: number, evidence: string, people?: Claim["people"]): Claim => ({
@@ -141,7 +148,7 @@ export const bylineLine: Construct = {
   claim(block) {
     const { core } = block;
     if (core.length < 2 || core.includes("。")) return undefined;
-    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", compiledBy(core));
+    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", namedInNote(core));
     const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
     if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);
     if (OFFICE_BYLINE.test(core)) return byline(0.95, "整行是评论员等署名", []);

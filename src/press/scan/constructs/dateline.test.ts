@@ -28,6 +28,7 @@ describe("a paragraph's opening", () => {
     ["本报讯（县委宣传部 祁学军 市公安局 蔺晨光）", { agency: "本报" }, ["author 祁学军", "author 蔺晨光"]],
     ["晨报讯　晨报记者　厉行　实习生　奚梦　昨天，", { agency: "晨报" }, ["reporter 厉行", "intern 奚梦"]],
     ["早报讯　记者甘可欣　周三，", { agency: "早报" }, ["reporter 甘可欣"]],
+    ["本報記者苗樹人貝克頓報導︱", undefined, ["reporter 苗樹人"]],
     ["江洲讯 记者甘可馨 通讯员覃大山 昨日，", { place: "江洲" }, ["reporter 甘可馨", "correspondent 覃大山"]],
     ["（中央社記者吳欣怡屏東十五日電）", { agency: "中央社", place: "屏東", day: "十五日" }, ["reporter 吳欣怡"]],
   ])("%s…", (head, dateline, people) => {

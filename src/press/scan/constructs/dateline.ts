@@ -125,6 +125,11 @@ function running(head: string, from: number, wire: boolean): { people: Opening["
   const rest = head.slice(from);
   const signs = SIGNS.test(rest);
   if (!wire && !signs) return undefined;
+  const abroad = FILED_FROM.exec(rest);
+  if (abroad !== null) {
+    const [, house, name = ""] = abroad;
+    if (beginsWithSurname(name)) return { people: [{ role: "reporter", ...(house === undefined ? {} : { affiliation: house }), name, asPrinted: name }], sure: true };
+  }
   const reported = REPORTED.exec(rest);
   if (reported !== null) {
     const words = reported[1] ?? "";
@@ -143,6 +148,8 @@ function running(head: string, from: number, wire: boolean): { people: Opening["
   return best;
 }
 
+/** 本報記者苗樹人貝克頓報導︱: reporter and place without a mark between them, as papers abroad print them. */
+const FILED_FROM = /^\s*[（(【〔]?(本報|本报|[\u4e00-\u9fff]{2}[日時]報)?(?:特派員|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,5}(?:報導|報道|專電|電)\s*[）)】〕]?\s*[︱|｜丨:：]/u;
 /** 记者甲　周三，沪深两市……: a day that begins with a family name. */
 const WEEKDAY = /^[周週][一二三四五六日天末](?:[，,]|$)/u;
 

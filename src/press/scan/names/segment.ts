@@ -14,7 +14,7 @@ export function isHan(char: string): boolean {
 /** Whether a string is two to four Han characters and might be a name by its characters. */
 export function couldBeName(text: string): boolean {
   const chars = [...text];
-  return chars.length >= 2 && chars.length <= 4 && chars.every((char) => isHan(char) && !isOneOf(UNLIKELY_IN_NAMES, char, 0));
+  return chars.length >= 2 && chars.length <= 4 && chars.every((char, at) => isHan(char) && (!isOneOf(UNLIKELY_IN_NAMES, char, 0) || (char === "也" && at === 2)));
 }
 
 /** Whether a string of two to four Han characters begins with a family name. */
