@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeHeads, namesOffice } from "./heads.ts";
+import { judgeHeads } from "./heads.ts";
+import { namesOffice } from "./office.ts";
 
 const roles = (heads: string[], gaps: number[], headGap: number | undefined = undefined, gapAfter = 1): string[] =>
   judgeHeads(heads, gaps, { gapAfter, headGap, headGapShown: true, certain: true }).map(({ role, continues }) => (continues === true ? `${role}+` : role));

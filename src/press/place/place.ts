@@ -5,8 +5,10 @@ import { endOf } from "../scan/block.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
-import { readsAsHead } from "./head-shape.ts";
-import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
+import { isInTwo, readsAsColumnName } from "./column-name.ts";
+import { hasColumnTag, isDashed, readsAsHead } from "./head-shape.ts";
+import { judgeHeads, placeHeads } from "./heads.ts";
+import { namesOffice } from "./office.ts";
 import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
 import { AFTER_PICTURE, SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
@@ -18,8 +20,6 @@ const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
 interface PageSetting {
   headGap: number | undefined;
   headGapShown: boolean;
-  /** The first block under the page's own head; undefined where the page prints none. */
-  top: number | undefined;
   /** Some section's name stands over a story's heads. */
   sectioned: boolean;
 }
@@ -27,13 +27,10 @@ interface PageSetting {
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
 
-/** 养生堂, 人间小景, 学习与思考: as long as columns' names are. */
-const COLUMN_NAME = /^[\u4e00-\u9fff]{3,5}$/u;
-
-function topOf(pieces: readonly Block[]): number | undefined {
-  const top = pieces.findIndex(({ claim }) => claim?.role !== "furniture");
-  return top > 0 ? top : undefined;
-}
+/** 养生堂 / 入伏后吃姜，莫贪多: whether a head is a column's name over a longer one; what stands below may as well be who wrote under a short headline. */
+const headsColumn = (block: Block, next: Block, lastTwo: boolean): boolean =>
+  readsAsColumnName(block.core) && !isDashed(next.core) && !hasColumnTag(next.core) && (isInTwo(block.core) || next.core.length > sectionName(block.core).name.length) &&
+  !(lastTwo && authorsUnderHead(next.core) !== undefined);
 
 const isSectioned = (pieces: readonly Block[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, gapAfter }) => claim?.role === "section" && claim.confidence >= 0.95 && gapAfter <= 1));
@@ -49,9 +46,8 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const { name, marked } = sectionName(block.core);
   const section = (confidence: number, evidence: string, alternative?: string): Placed => placedAs(block, named, "section", confidence, evidence, alternative);
   if (named === undefined) {
-    // Under the page's own head: a column's name over its headline.
-    if (at === setting.top && at === run.start && !lastOfRun && COLUMN_NAME.test(block.core) && !namesOffice(block.core) && (next?.core.length ?? 0) > block.core.length) {
-      return section(0.74, "版首之下、标题之上的短行，像栏目名", "肩题");
+    if (at === run.start && !lastOfRun && next !== undefined && headsColumn(block, next, at + 2 === run.end)) {
+      return section(0.74, "标题之上的短行，像栏目名", "肩题");
     }
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
@@ -81,8 +77,9 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   }
   if (named.confidence < 0.95) {
     const nextGap = next?.gapBefore ?? 0;
-    if (nextGap === 0 && headGap === 0) return undefined;
     if (at > run.start && !marked) return undefined;
+    if (!marked && next !== undefined && headsColumn(block, next, at + 2 === run.end)) return section(0.74, named.evidence, "肩题");
+    if (nextGap === 0 && headGap === 0) return undefined;
     const alone = run.end - at === 2 && !marked;
     if (marked && !isSectionWord(name) && nextGap === 0) return undefined;
     if (marked && !isSectionWord(name)) return section(0.74, named.evidence, "肩题");
@@ -169,7 +166,7 @@ function placeAuthors(block: Block, above: Placed | undefined): Placed | undefin
  */
 export function place(pieces: readonly Block[], shape: Shape, forced: Forced): Placed[] {
   const runs = findRuns(pieces, shape, forced);
-  const setting: PageSetting = { ...usualHeadGap(pieces, runs), top: topOf(pieces), sectioned: isSectioned(pieces, runs) };
+  const setting: PageSetting = { ...usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
   const where: Where = { inStory: false, inDigest: false, afterLetter: false };

@@ -6,7 +6,8 @@ import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts
 import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
-import { namesOffice } from "./heads.ts";
+import { readsAsColumnName } from "./column-name.ts";
+import { namesOffice } from "./office.ts";
 import type { Forced } from "./forced.ts";
 
 /** Head-shaped blocks that stand together: from `start`, up to but without `end`. */
@@ -79,7 +80,7 @@ export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { 
   for (const { start, end } of runs) {
     for (let i = start + 1; i < end; i++) {
       const [above, below] = [pieces[i - 1], pieces[i]];
-      if (above === undefined || below === undefined || above.claim?.role === "section") continue;
+      if (above === undefined || below === undefined || above.claim?.role === "section" || (i === start + 1 && readsAsColumnName(above.core))) continue;
       const size = below.gapBefore === 0 ? "tight" : "loose";
       all[size]++;
       if (namesOffice(above.core) || leadsOn(above.core) || isDashed(below.core) || hasColumnTag(below.core)) known[size]++;
