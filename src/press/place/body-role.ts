@@ -3,6 +3,7 @@ import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import type { Block } from "../scan/index.ts";
 import { headsTable } from "../scan/constructs/table.ts";
+import { isAlike } from "./list.ts";
 import { decided, Placed, placedAs } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
@@ -42,7 +43,7 @@ const bodyAs = (piece: Block, role: Placed["role"], confidence: number, evidence
   placedAs(piece, undefined, role, confidence, evidence, alternative);
 
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Block, after: Block | undefined, where: Where, shape: Shape): Placed {
+export function placeBody(piece: Block, before: Block | undefined, after: Block | undefined, where: Where, shape: Shape): Placed {
   const { inStory } = where;
   const { opening } = piece;
   const { core } = piece;
@@ -59,6 +60,7 @@ export function placeBody(piece: Block, after: Block | undefined, where: Where, 
   }
   if (ending === "comma") return bodyAs(piece, "body", 0.95, "以逗号断开的段落");
   if (headsTable(piece, after)) return bodyAs(piece, "body", 0.85, "表格各栏的名目");
+  if (isAlike(piece, after) || isAlike(before, piece)) return bodyAs(piece, "body", 0.85, "与相邻的一行样式相同，是清单或赛果的一行");
   if (isTopic(piece, after, inStory)) return bodyAs(piece, "subhead", 0.8, "段落之上以冒号分作两半的短行", "正文");
   if (ending === "colon" || SPEAKER.test(core)) return bodyAs(piece, "body", 0.85, "引出下文的短行");
   if (where.afterLetter && core.length <= 24) return bodyAs(piece, "body", 0.85, "书信结尾的署名");

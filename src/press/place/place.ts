@@ -196,7 +196,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
       continue;
     }
     if (piece.gapBefore > 0 || piece.core.length > 120) where.inDigest = false;
-    const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
+    const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i - 1], pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);

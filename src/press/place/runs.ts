@@ -7,6 +7,7 @@ import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
 import { readsAsColumnName } from "./column-name.ts";
+import { isAlike, withoutLists } from "./list.ts";
 import { namesOffice } from "./office.ts";
 import type { Forced } from "./forced.ts";
 
@@ -39,7 +40,11 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
       if (last !== undefined) last.until = start;
-      runs.push({ start, end: i, until: pieces.length });
+      for (const part of i - start > 1 || isAlike(pieces[start], piece) ? withoutLists(pieces, start, i) : [{ start, end: i }]) {
+        const above = runs[runs.length - 1];
+        if (above !== undefined) above.until = Math.min(above.until, part.start);
+        runs.push({ ...part, until: pieces.length });
+      }
       start = -1;
     }
     if (piece?.claim?.role === "byline" ? (beforeIsHead && before?.claim?.role !== "section") || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
