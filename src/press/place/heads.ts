@@ -23,6 +23,8 @@ export interface Setting {
   headGap: number | undefined;
   /** Several pairs of the page show by their words what its heads are: a dash, a tag, an office. Else all that speaks for this pair may be the pair itself. */
   headGapShown: boolean;
+  /** Some heads of the page touch their text and others stand off from it: only then does it say anything which this pair does. */
+  gapTells: boolean;
   /** A story follows whose first line shows that it begins there. */
   certain: boolean;
 }
@@ -78,7 +80,7 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   }
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", byHabit, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", byWords, "上一行是地名或单位名");
-  if (gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined) {
+  if (gap === 0 && setting.headGap === 0 && setting.gapTells && setting.gapAfter !== undefined) {
     const [above, below] = setting.gapAfter === 0
       ? pair("headline", "deck", byHabit, "标题紧接正文，末行是副题", true)
       : pair("kicker", "headline", byHabit, "标题与正文隔开，末行是主题", true);

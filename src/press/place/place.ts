@@ -20,6 +20,7 @@ const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
 interface PageSetting {
   headGap: number | undefined;
   headGapShown: boolean;
+  gapTells: boolean;
   /** Some section's name stands over a story's heads. */
   sectioned: boolean;
 }
@@ -90,7 +91,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
 function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
-  const { headGap, headGapShown } = setting;
+  const { headGap, headGapShown, gapTells } = setting;
   const out: Placed[] = [];
   let heads: Block[] = [];
   const flush = (last: boolean): void => {
@@ -102,7 +103,7 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
       // Who wrote touches the heads: whether the text is set off from them does not show.
-      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, gapTells, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;

@@ -77,12 +77,19 @@ function isList(pieces: readonly Block[], run: Run): boolean {
 /**
  * The gap that usually stands between two heads of one story: of the pairs that show by their words to be kicker and
  * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads; shown where two
- * such pairs or more say so.
+ * such pairs or more say so. And whether heads stand to their text now so, now otherwise, so that it says something of them.
  */
-export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { headGap: number | undefined; headGapShown: boolean } {
+export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { headGap: number | undefined; headGapShown: boolean; gapTells: boolean } {
   const known = { tight: 0, loose: 0 };
   const all = { tight: 0, loose: 0 };
+  let touching = 0;
+  let apart = 0;
   for (const { start, end } of runs) {
+    const text = pieces[end];
+    if (text !== undefined && text.claim === undefined) {
+      if (text.gapBefore === 0) touching++;
+      else apart++;
+    }
     for (let i = start + 1; i < end; i++) {
       const [above, below] = [pieces[i - 1], pieces[i]];
       if (above === undefined || below === undefined || above.claim?.role === "section" || (i === start + 1 && readsAsColumnName(above.core))) continue;
@@ -92,7 +99,7 @@ export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { 
     }
   }
   const { tight, loose } = known.tight + known.loose > 0 ? known : all;
-  return { headGap: tight + loose === 0 ? undefined : tight >= loose ? 0 : 1, headGapShown: known.tight + known.loose >= 2 };
+  return { headGap: tight + loose === 0 ? undefined : tight >= loose ? 0 : 1, headGapShown: known.tight + known.loose >= 2, gapTells: touching > 0 && apart > 0 };
 }
 
 function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | undefined {
