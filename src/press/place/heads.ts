@@ -58,6 +58,11 @@ const TOLD_BY_WORDS = 0.9;
 /** 田园新风: as short as a section's name. */
 const TERSE = /^[\u4e00-\u9fff·]{2,5}$/;
 
+const TOUCHES_TEXT = "标题紧接正文，末行是副题";
+const STANDS_OFF = "标题与正文隔开，末行是主题";
+const LIKE_DECK = "两行标题，按语义下一行像副题";
+const LIKE_KICKER = "两行标题，按语义上一行像肩题";
+
 /** Two lines that neither a dash, a tag, an office nor a gap tells apart. */
 function judgeTwo(first: string, second: string, gap: number, setting: Setting): [Judged, Judged] {
   const pair = (a: Head, b: Head, confidence: number, evidence: string, doubt = false): [Judged, Judged] => [
@@ -80,13 +85,17 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   }
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", byHabit, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", byWords, "上一行是地名或单位名");
-  if (gap === 0 && setting.headGap === 0 && setting.gapTells && setting.gapAfter !== undefined) {
-    const [above, below] = setting.gapAfter === 0
-      ? pair("headline", "deck", byHabit, "标题紧接正文，末行是副题", true)
-      : pair("kicker", "headline", byHabit, "标题与正文隔开，末行是主题", true);
-    if (!isCouplet(first, second)) return [above, below];
+  const touching = gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined;
+  if (touching && setting.gapTells && !isCouplet(first, second)) {
+    return setting.gapAfter === 0 ? pair("headline", "deck", byHabit, TOUCHES_TEXT, true) : pair("kicker", "headline", byHabit, STANDS_OFF, true);
+  }
+  if (touching && isCouplet(first, second)) {
+    const isDeck = setting.gapTells ? setting.gapAfter === 0 : kickerOdds(first, second) < 0.5;
+    const [above, below] = isDeck
+      ? pair("headline", "deck", BY_WORDING, setting.gapTells ? TOUCHES_TEXT : LIKE_DECK)
+      : pair("kicker", "headline", BY_WORDING, setting.gapTells ? STANDS_OFF : LIKE_KICKER);
     // Nothing but their length speaks for one headline, and the page's habit for two heads: an editor is asked.
-    const doubted = (head: Judged, alternative: string): Judged => ({ ...head, confidence: BY_WORDING, evidence: `${head.evidence}；但两行一样长`, alternative });
+    const doubted = (head: Judged, alternative: string): Judged => ({ ...head, evidence: `${head.evidence}；但两行一样长`, alternative });
     return [doubted(above, "两行主题的上一行"), doubted(below, "两行主题的下一行")];
   }
   if (gap === 0 && setting.headGap !== undefined && setting.headGap > 0) {
@@ -96,8 +105,8 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   const odds = kickerOdds(first, second);
   if (gap === 0 && setting.gapAfter === undefined && odds < TOLD_BY_WORDS) return pair("headline", "deck", BY_WORDING, "两行标题紧挨着署名，末行像副题", true);
   const confidence = Math.round(Math.min(odds >= 0.5 ? odds : BY_WORDING, 0.9) * 100) / 100;
-  if (odds < 0.5) return pair("headline", "deck", confidence, "两行标题，按语义下一行像副题", true);
-  const [above, below] = pair("kicker", "headline", confidence, "两行标题，按语义上一行像肩题", true);
+  if (odds < 0.5) return pair("headline", "deck", confidence, LIKE_DECK, true);
+  const [above, below] = pair("kicker", "headline", confidence, LIKE_KICKER, true);
   return TERSE.test(first) ? [{ ...above, confidence: BY_WORDING, alternative: "栏目" }, below] : [above, below];
 }
 
