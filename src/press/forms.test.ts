@@ -144,6 +144,43 @@ describe("headings", () => {
     expect(press(`田园新风\n\n青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}`).diagnostics.find(({ line }) => line === 1)?.help).toContain("肩题");
   });
 
+  it("a headline between a full stop and the next 本报讯 needs no blank line", () => {
+    const page = `本报讯（记者 孟雨荷）${TEXT}\n我校辩论队夺得全市冠军\n本报讯 ${MORE}`;
+    expect(roleOf(page, 2)).toBe("headline");
+    expect(roleOf(`　　本报讯（记者 孟雨荷）${TEXT}\n農會展售會推五折柑橘\n　　【河橋訊】${MORE}`, 2)).toBe("headline");
+  });
+
+  it("a dash over a part of the story is that part's subhead", () => {
+    const page = `一粒稻种的远行\n——记水稻育种团队\n本报记者 孟雨荷\n　　${TEXT}\n——从三百粒到三百万亩\n　　${MORE}`;
+    expect([2, 5].map((line) => roleOf(page, line))).toEqual(["deck", "subhead"]);
+  });
+
+  it.each([
+    ["　　　　　　　　　　桥东村村民 饶火根 简绍文等\n　　　　　　　　　　　　　11月3日", 2],
+    ["濠海漁民互助會謹啟\n一九九八年四月八日", 2],
+    ["　　　　　　　　　　纺织路职工　崔守忠", 1],
+  ])("who signs under a letter is no headline: %s", (signature, lines) => {
+    const page = `读者来信\n\n路灯为何不亮\n\n　　${TEXT}\n　　${MORE}\n${signature}\n\n古井该有块牌子\n\n　　${TEXT}`;
+    const roles = press(page).explain().map(({ role }) => role);
+    expect(roles.slice(4, 4 + lines)).toEqual(Array(lines).fill("body"));
+    expect(roles.slice(4 + lines)).toEqual(["headline", "body"]);
+  });
+
+  it.each(["编后：", "编者附记：", "编者按　"])("%s before text is the editor's, flush under a blank line as well", (label) => {
+    expect(roleOf(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n${label}${MORE}`, 4)).toBe("editor");
+  });
+
+  it("❶ before what a picture shows makes a caption, and ① leaves it in doubt", () => {
+    expect(roleOf(`古渡口的最后一班船\n\n　　${TEXT}\n❶ 老人在船头整理缆绳。`, 4)).toBe("caption");
+    expect(press(`古渡口的最后一班船\n\n　　${TEXT}\n④收工回家，担子轻了，天也黑了。`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
+  });
+
+  it("is certain of a headline that only a blank line sets off where it is longer than subheads and columns' names are", () => {
+    const sure = (head: string): number => press(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n　　${MORE}\n\n${head}\n　　${TEXT}\n　　${MORE}`).explain().find(({ line }) => line === 5)?.confidence ?? 0;
+    expect(sure("安全曝光台")).toBeLessThan(0.95);
+    expect(sure("三千亩麦田追肥一遍不误农时")).toBeGreaterThanOrEqual(0.95);
+  });
+
   it("3.6万！ is a headline, not the third point of a list", () => {
     expect(roleOf(`青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n3.6万！\n\n本报讯（记者 孟雨荷）${MORE}`, 5)).toBe("headline");
   });

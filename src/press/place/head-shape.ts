@@ -50,7 +50,7 @@ export function readsAsHead(block: Block, longest = LONGEST_HEAD): boolean {
  * Whether a block may stand in a story's head. Where paragraphs are indented, heads are flush or centred; where they
  * are not, white space above must set them off.
  */
-export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHead: boolean, shape: Shape): boolean {
+export function isHeadShaped(block: Block, before: Block | undefined, after: Block | undefined, beforeIsHead: boolean, shape: Shape): boolean {
   const { claim } = block;
   if (claim !== undefined && claim.role !== "section" && claim.by !== "subhead") return false;
   if (claim?.role === "section" && shape.sections.has(sectionName(block.core).name)) return true;
@@ -62,9 +62,17 @@ export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHe
   if (!shape.indented && block.core.length > 28 && !isDashed(block.core) && (block.core.match(/[，,]/g)?.length ?? 0) >= 2) return false;
   if (shape.indented) return block.indent === 0 || (block.indent >= (block.gapBefore > 0 ? 4 : FAR_IN) && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;
+  // 我校辩论队夺得全市冠军, between a full stop and 本报讯: no blank line is wanted.
+  if (block.core.length <= LONGEST_QUESTION && endOf(block) === "open" && opensNews(after) && (before === undefined || endOf(before) !== "open" || before.claim !== undefined)) return true;
   const role = before?.claim?.role;
   return role === "furniture" || role === "section" || (role === "byline" && block.gapAfter > 0) || (shape.bodyGap === 0 && block.core.length <= 30);
 }
+
+/** 【河橋訊】: a paper's own wire, whatever its town is called. */
+const LOCAL_WIRE = /^[【〔［\[][\u4e00-\u9fff]{2,6}[讯訊電电][】〕］\]]/u;
+
+/** Whether a block begins as an item of news does, with a dateline. */
+export const opensNews = (block: Block | undefined): boolean => block !== undefined && (block.opening?.dateline !== undefined || LOCAL_WIRE.test(block.core));
 
 /** So far in no paragraph begins: a line that a layout-keeping extractor centred, blank lines or not. */
 const FAR_IN = 6;

@@ -53,6 +53,10 @@ const ADOPTED = /^[（(]\d{4}年[^（）()]{4,90}(?:通过|公布|发布|修订|
 const BY_WORDING = 0.7;
 /** What shape and place are worth where no mark and no other pair of the page bears them out: likely, and not certain. */
 const BY_PLACE = 0.9;
+/** A line alone that nothing but its place shows to begin a story: of 46 so short on pages of other houses six were subheads, columns' names or bylines, of 42 longer ones one. */
+const BY_PLACE_ALONE = 0.93;
+const LONGER_THAN_SUBHEADS = 10;
+const LONGEST_PLAIN = 30;
 /** Heads that touch each other and their byline are headline and deck, unless their words say kicker as clearly as that. */
 const TOLD_BY_WORDS = 0.9;
 /** 田园新风: as short as a section's name. */
@@ -120,8 +124,9 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
     ? { role: "deck", confidence: 0.97, evidence: "以破折号开头，在主题之下" }
     : { role: "deck", confidence: 0.85, evidence: "紧接在破折号副题之下", alternative: "署名" });
   const rest = cores.slice(0, end);
-  const sure = setting.certain ? 0.97 : 0.95;
   const [first = "", second = "", third = ""] = rest;
+  const long = first.length >= LONGER_THAN_SUBHEADS && first.length <= LONGEST_PLAIN;
+  const sure = setting.certain ? 0.97 : long ? 0.96 : BY_PLACE_ALONE;
   if (rest.length === 1) {
     const terse = first.length <= 4 && decks.length === 0;
     return [{ role: "headline", confidence: terse ? 0.85 : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];

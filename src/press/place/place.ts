@@ -1,7 +1,6 @@
 import type { Block, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
-import { endOf } from "../scan/block.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
@@ -10,7 +9,8 @@ import { hasColumnTag, isDashed, readsAsHead } from "./head-shape.ts";
 import { judgeHeads, placeHeads } from "./heads.ts";
 import { namesOffice } from "./office.ts";
 import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
-import { AFTER_PICTURE, SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { AFTER_PICTURE, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { isDayAlone, LONGEST_SIGNATURE, signsOff } from "./signature.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
@@ -24,6 +24,9 @@ interface PageSetting {
   /** Some section's name stands over a story's heads. */
   sectioned: boolean;
 }
+
+/** What shows beyond doubt that a story begins: its own words, or a gap wider than paragraphs have. Where paragraphs have none, subheads and sections stand under one as well. */
+const SHOWS: ReadonlySet<string> = new Set(["带破折号副题", "下一行是署名", "下文有电头或署名", "文末有署名", "栏目名", "栏目名，下面是图片新闻", "上方空白比段间大", "上一篇已由署名收尾"]);
 
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
@@ -103,7 +106,7 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
       // Who wrote touches the heads: whether the text is set off from them does not show.
-      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, gapTells, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, gapTells, certain: run.evidence !== undefined && SHOWS.has(run.evidence),
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
@@ -130,15 +133,6 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
   flush(true);
   return out;
 }
-
-/** 2018年5月4日, 二〇二一年七月二十日: a day and nothing else. */
-const DAY_ALONE = /^.{0,2}[\d○〇零一二三四五六七八九].{3,14}[日號号]$/u;
-const isDayAlone = ({ core, claim }: Block): boolean => claim?.page?.date !== undefined && DAY_ALONE.test(core);
-const LONGEST_SIGNATURE = 24;
-
-/** 平阳县委组织部 / 2020年6月12日: who signs a notice or a letter, right over the day. */
-const signsOff = (block: Block, next: Block | undefined): boolean =>
-  block.claim === undefined && block.core.length <= LONGEST_SIGNATURE && endOf(block) === "open" && next?.gapBefore === 0 && isDayAlone(next);
 
 function placeClaimed(block: Block, where: Where, above: Placed | undefined): Placed | undefined {
   const { claim } = block;

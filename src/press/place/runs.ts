@@ -3,9 +3,10 @@ import type { Block, Shape } from "../scan/index.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
+import { LONGEST_SIGNATURE, signsOff } from "./signature.ts";
 import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
-import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
+import { hasColumnTag, isDashed, isHeadShaped, leadsOn, opensNews } from "./head-shape.ts";
 import { readsAsColumnName } from "./column-name.ts";
 import { isAlike, withoutLists } from "./list.ts";
 import { namesOffice } from "./office.ts";
@@ -23,6 +24,15 @@ export interface Run {
 
 const MAX_HEADS = 5;
 
+/** So far in stands what is set at a column's right end, and right under the text: who signs a letter, and when. */
+const FAR_RIGHT = 8;
+
+/** Whether a line is who signs a letter or a notice, under its text: over the day, or at the right. */
+const signsBelow = (piece: Block, before: Block | undefined, next: Block | undefined): boolean =>
+  before !== undefined && (signsOff(piece, next) ||
+    (piece.gapBefore === 0 && piece.indent >= FAR_RIGHT && piece.core.length <= LONGEST_SIGNATURE && before.claim === undefined && (before.indent >= FAR_RIGHT || (before.core.length > LONGEST_SIGNATURE && endingOf(before.core) !== "open")) &&
+      (piece.gapAfter > 0 || (next?.indent ?? 0) >= FAR_RIGHT || next?.claim !== undefined)));
+
 /** Takes a page's pieces; gives its runs of head-shaped blocks in order, without evidence yet. One pass. */
 export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced): Run[] {
   const runs: Run[] = [];
@@ -35,7 +45,7 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
     const free = piece !== undefined && forced.of(piece.source)?.role === undefined;
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
     const below = signedHead === i - 1 || closesLetter(before?.core ?? "");
-    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
+    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !signsBelow(piece, before, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, pieces[i + 1], beforeIsHead, shape);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
@@ -50,7 +60,8 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
     if (piece?.claim?.role === "byline" ? (beforeIsHead && before?.claim?.role !== "section") || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
     beforeIsHead = head;
   }
-  return runs.flatMap((run) => (run.end - run.start <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
+  const signed = (end: number): number => pieces[end] !== undefined && signsBelow(pieces[end], pieces[end - 1], pieces[end + 1]) ? 1 : 0;
+  return runs.flatMap((run) => (run.end - run.start + signed(run.end) <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
 }
 
 /** A line of verse, or of anything else that is no prose. */
@@ -106,9 +117,9 @@ function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | 
   const { start, end, until } = run;
   const before = pieces[start - 1];
   const after = pieces[end];
-  if (isDashed(pieces[end - 1]?.core ?? "")) return "带破折号副题";
+  if (isDashed(pieces[end - 1]?.core ?? "") && (end - start > 1 || before === undefined)) return "带破折号副题";
   if (after?.claim?.role === "byline") return "下一行是署名";
-  if (after?.opening !== undefined) return "下文有电头或署名";
+  if (after?.opening !== undefined || opensNews(after)) return "下文有电头或署名";
   if (before === undefined) return "版面的第一行文字";
   const named = pieces[start]?.claim?.role === "section" ? sectionName(pieces[start]?.core ?? "") : undefined;
   if (named !== undefined && ((named.marked && (end - start > 1 || isSectionWord(named.name) || after?.claim?.role === "caption")) || shape.sections.has(named.name) || (KNOWN_SECTIONS.has(named.name) && !PLAIN_WORDS.test(named.name)))) return "栏目名";

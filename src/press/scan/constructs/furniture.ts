@@ -142,7 +142,7 @@ export const furnitureLine: Construct = {
       }
     }
     if (core.length <= 100 && IMPRINT.test(core) && !/[，；]/.test(core.slice(0, -1))) return furniture("刊号、定价、电话、网址等", 0.93);
-    if (STAFF_COLON.test(core) && /^(?:本版|本期)(?!摄影|图片|照片)/.test(core)) return furniture("本版职员", 0.95);
+    if (STAFF_COLON.test(core) && /^(?:本版|本期)(?!摄影|图片|照片|文字|文图|图文|稿件|采写|撰文)/.test(core)) return furniture("本版职员", 0.95);
     return undefined;
   },
 };
