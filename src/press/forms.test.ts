@@ -181,6 +181,33 @@ describe("headings", () => {
     expect(sure("三千亩麦田追肥一遍不误农时")).toBeGreaterThanOrEqual(0.95);
   });
 
+  it.each([
+    ["乡镇动态", "△石梯乡　投资46万元硬化通村公路3.2公里，结束了高垭村不通水泥路的历史，村民出行和农产品外运更加方便。"],
+    ["速览", "●从本周六起，27路公交车双向绕行海滨一路，途经站点相应取消两处、增设三处，首末班时间不变。"],
+    ["价格参考", "品种　　地区　　价格（元/吨）　涨跌\n玉米　　潞阳　　2310　　—\n小麦　　平口　　2860　　+20"],
+    ["一周图片", "孩子们在镇文化广场上写春联。 甘小棠 摄\n农技员在大棚里查看长势。 林孟婷 摄"],
+  ])("%s over briefs, a table or pictures is their section, and the headline that it may be is named", (name, briefs) => {
+    const page = `青石镇春耕忙\n本报讯（记者 孟雨荷）${TEXT}\n${MORE}\n\n\n${name}\n${briefs}`;
+    expect(roleOf(page, 6)).toBe("section");
+    if (name !== "乡镇动态") expect(press(page).diagnostics.find(({ line, code }) => line === 6 && code === "uncertain-line")?.help).toContain("主题");
+  });
+
+  it.each(["遗失声明", "寻人启事", "停电预告"])("%s under a gap heads a notice, though nobody signs it", (head) => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n\n公交新增环线\n　　本报讯（记者 孟雨荷）${MORE}\n\n${head}\n　　${MORE}\n　　联系电话：13800000000　邹先生`;
+    expect(roleOf(page, 6)).toBe("headline");
+    expect(roleOf(page, 8)).toBe("body");
+  });
+
+  it("回来 and 出圈 between parts of a signed story are its subheads, though a blank line sets them off", () => {
+    const page = `三个返乡人和一座老油坊\n\n本报记者 孟雨荷\n\n　　${TEXT}\n　　${MORE}\n\n回来\n\n　　${TEXT}\n　　${MORE}\n\n出圈\n\n　　${TEXT}`;
+    expect([8, 13].map((line) => roleOf(page, line))).toEqual(["subhead", "subhead"]);
+  });
+
+  it.each(["编后", "开栏的话"])("the paragraph right under %s is the editor's, and what follows it is not", (label) => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n${label}\n　　${MORE}\n　　${TEXT}`;
+    expect([4, 5, 6].map((line) => roleOf(page, line))).toEqual(["editor", "editor", "body"]);
+  });
+
   it("3.6万！ is a headline, not the third point of a list", () => {
     expect(roleOf(`青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}\n\n3.6万！\n\n本报讯（记者 孟雨荷）${MORE}`, 5)).toBe("headline");
   });

@@ -33,6 +33,8 @@ export interface Where {
   inStory: boolean;
   /** In the digest that 核心阅读 heads, up to the next gap. */
   inDigest: boolean;
+  /** Right under 编后 or 开栏的话: the editor's own paragraph. */
+  inNote: boolean;
   /** Under 敬礼: who wrote the letter. */
   afterLetter: boolean;
 }
@@ -63,6 +65,7 @@ export function placeBody(piece: Block, before: Block | undefined, after: Block 
   if (opening !== undefined && opening.dateline === undefined && core.length <= LONGEST_BYLINE_READ && endOf(piece) !== "stop") return bodyAs(piece, "body", 0.85, "段首有署名，但不成句", "署名");
   if (opening !== undefined) return bodyAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
   const ending = endOf(piece);
+  if (where.inNote && core.length > LONGEST_SUBHEAD) return bodyAs(piece, "editor", 0.85, "紧接在编者文字的名目之下", "正文");
   if (core.length > 45) return new Placed(piece, undefined, ending === "stop" ? LONG_SENTENCES : ending === "comma" ? LONG_COMMA : endsInNewLine(piece) ? LONG_JOINED : LONG_OPEN);
   if (ending === "stop") {
     if (NUMBERED_PICTURE.test(core)) return bodyAs(piece, "body", 0.85, "带圈号的短句", "图片说明");

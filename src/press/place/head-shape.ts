@@ -4,6 +4,8 @@ import { endOf, hasWords, type Block } from "../scan/block.ts";
 import type { Shape } from "../scan/shape.ts";
 
 const LONGEST_HEAD = 45;
+/** 联系电话：13800000000　邹先生, 地址：文化路7号: how to reach somebody, at a notice's foot. */
+const CALLS = /^[\u4e00-\u9fff]{0,4}(?:电话|電話|热线|邮箱|地址|联系人)[:：]/u;
 /** A head that asks or exclaims is short; longer, it is a sentence of the text. */
 const LONGEST_QUESTION = 30;
 /** Where paragraphs are indented, a flush line under a gap is a head though it be long. */
@@ -40,7 +42,7 @@ export function readsAsHead(block: Block, longest = LONGEST_HEAD): boolean {
   const { core } = block;
   if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(block) || hasGutter(core)) return false;
   const ending = endOf(block);
-  if (ending === "comma" || ending === "opener") return false;
+  if (ending === "comma" || ending === "opener" || CALLS.test(core)) return false;
   if (ending === "stop") return core.length <= LONGEST_QUESTION && /[！？!?…]["”’』」）)]*$/.test(core);
   if (ending === "colon") return core.length <= 24 && !/[，。]/.test(core);
   return true;

@@ -5,11 +5,13 @@ import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
 import { isInTwo, readsAsColumnName } from "./column-name.ts";
+import { ALONE } from "../scan/constructs/label.ts";
 import { hasColumnTag, isDashed, readsAsHead } from "./head-shape.ts";
 import { judgeHeads, placeHeads } from "./heads.ts";
 import { namesOffice } from "./office.ts";
 import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
-import { AFTER_PICTURE, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { NOTICE } from "./notice.ts";
+import { AFTER_PICTURE, BRIEF, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
 import { isDayAlone, LONGEST_SIGNATURE, signsOff } from "./signature.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
@@ -39,6 +41,9 @@ const headsColumn = (block: Block, next: Block, lastTwo: boolean): boolean =>
 const isSectioned = (pieces: readonly Block[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, gapAfter }) => claim?.role === "section" && claim.confidence >= 0.95 && gapAfter <= 1));
 
+/** An item of news in brief, a row of a table, a picture: what stands over several of them is a column's name rather than one's headline. */
+const isBrief = ({ core, claim }: Block): boolean => (claim === undefined && BRIEF.test(core)) || claim?.by === "table" || claim?.role === "caption";
+
 function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
   const { headGap } = setting;
   const block = pieces[at];
@@ -58,6 +63,9 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
     if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.gapBefore ?? 0) > 0 && namesOffice(next?.core ?? "")) {
       return section(0.8, "肩题之上的短行，像栏目名");
     }
+    if (lastOfRun && at === run.start && next !== undefined && readsAsColumnName(block.core) && !NOTICE.test(block.core) && isBrief(next)) {
+      return section(0.72, "几条简讯、清单或图片说明之上的短行，像栏目名", "主题");
+    }
     if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
       const pictures = lastOfRun && next?.claim?.role === "caption" && pieces[at + 2]?.claim?.role === "caption";
       if (pictures || !lastOfRun) return section(0.72, pictures ? "几条图片说明之上的短行，像栏目名" : "标题之上的短行，像栏目名", pictures ? "主题" : "肩题");
@@ -68,14 +76,15 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const cutOff = (gap: number): boolean => shape.indented && gap > 1 && gap > shape.bodyGap + 1;
   if (cutOff(block.gapAfter)) return undefined;
   if (lastOfRun) {
+    const overBriefs = at === run.start && next !== undefined && isBrief(next) ? section(0.74, `${named.evidence}，在几条简讯之上`, "主题") : undefined;
     // Where paragraphs follow each other without gaps and no heading stands over other heads, a page has no sections.
-    if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return undefined;
+    if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return overBriefs;
     if (next?.claim?.role === "furniture" && cutOff(next.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
     if (begins) return section(named.confidence, named.evidence, named.confidence < DOUBTFUL ? "主题" : undefined);
     const strong = marked || shape.sections.has(name) || (KNOWN_SECTIONS.has(name) && !PLAIN_WORDS.test(name));
-    if (!strong) return undefined;
+    if (!strong) return overBriefs;
     if (!shape.sections.has(name) && !isSectionWord(name)) return section(0.72, named.evidence, "小标题");
     return section(next.claim === undefined ? Math.min(named.confidence, 0.9) : named.confidence, named.evidence);
   }
@@ -164,7 +173,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
   const setting: PageSetting = { ...usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
-  const where: Where = { inStory: false, inDigest: false, afterLetter: false };
+  const where: Where = { inStory: false, inDigest: false, inNote: false, afterLetter: false };
   let nextRun = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -176,7 +185,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
       for (const one of placed) out.push(one);
       const last = placed[placed.length - 1]?.role;
       where.inStory = last !== "section" && last !== "unplaced";
-      where.inDigest = where.afterLetter = false;
+      where.inDigest = where.inNote = where.afterLetter = false;
       i = run.end - 1;
       continue;
     }
@@ -193,6 +202,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
     if (piece.gapBefore > 0 || piece.core.length > 120) where.inDigest = false;
     const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i - 1], pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
+    where.inNote = placed.claim?.by === "label" && placed.role === "editor" && placed.claim.evidence.includes(ALONE);
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);
     if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push(placed.but({ role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" }));

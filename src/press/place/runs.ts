@@ -3,6 +3,7 @@ import type { Block, Shape } from "../scan/index.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
+import { NOTICE } from "./notice.ts";
 import { LONGEST_SIGNATURE, signsOff } from "./signature.ts";
 import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
@@ -130,14 +131,22 @@ function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | 
   }
   if (before.closing !== undefined) return "上一篇已由署名收尾";
   if ((pieces[start]?.gapBefore ?? 0) > Math.max(shape.bodyGap, 1)) return "上方空白比段间大";
-  if (shape.indented && shape.bodyGap === 0 && (pieces[start]?.gapBefore ?? 0) > 0) return "上方有空行，段间没有";
+  if (shape.indented && shape.bodyGap === 0 && (pieces[start]?.gapBefore ?? 0) > 0) return UNDER_GAP;
   for (let i = until - 1; i >= end; i--) {
     const piece = pieces[i];
     if (piece?.closing !== undefined && piece.closing.people.length > 0) return "文末有署名";
     if (piece?.claim === undefined) break;
   }
+  if (end - start === 1 && NOTICE.test(pieces[start]?.core ?? "") && (pieces[start]?.gapBefore ?? 0) > 0) return "告示的题目";
+  if (end - start === 1 && after !== undefined && after.claim === undefined && BRIEF.test(after.core) && (pieces[start]?.gapBefore ?? 0) > 0 && readsAsColumnName(pieces[start]?.core ?? "")) return "在几条简讯之上";
   return end - start >= 2 ? SEVERAL : undefined;
 }
+
+/** ●…, △石梯乡　…: an item of news in brief. */
+export const BRIEF = /^[●■◆△▲○◎☆★▪□]/u;
+
+/** Where subheads are set off as well, a blank line above shows little. */
+const UNDER_GAP = "上方有空行，段间没有";
 
 /** A picture may have stood inside the story above, so that what follows is a subhead of that story. */
 export const AFTER_PICTURE = "在图片说明之后";
@@ -174,10 +183,19 @@ export function weighRuns(pieces: readonly Block[], runs: readonly Run[], shape:
   }
   const mostly = signed >= shown * 0.8 && signed >= 2;
   for (const run of runs) {
+    const [first] = run.end - run.start === 1 ? pieces.slice(run.start, run.end) : [];
+    // 回来, 出圈: of two or three characters, under a gap like all of the page's heads, over text that nobody signs as the page's stories are signed.
+    if (first !== undefined && run.evidence === UNDER_GAP && signed > 0 && TERSE.test(first.core) && first.claim === undefined && !NOTICE.test(first.core) && !isSigned(pieces, run)) {
+      delete run.evidence;
+      shown--;
+      bare++;
+    }
     if (mostly && run.evidence === SEVERAL && isTight(pieces, run, shape) && !isSigned(pieces, run)) delete run.evidence;
   }
   return { bareIsHeadline: signed < shown * 0.5 && shown >= 2 && shown >= bare };
 }
+
+const TERSE = /^[\u4e00-\u9fff]{2,4}$/u;
 
 /** Two lines close under each other, not set off by more than paragraphs are: a subhead of two lines. */
 const isTight = (pieces: readonly Block[], { start, end }: Run, shape: Shape): boolean =>

@@ -1,6 +1,6 @@
 import { isTableRow } from "./constructs/table.ts";
 import { columnsOf } from "./width.ts";
-import { endingOf } from "./marks.ts";
+import { endingOf, hasGutter } from "./marks.ts";
 import type { Block } from "./block.ts";
 import { opensParagraph, type Line } from "./line.ts";
 
@@ -136,8 +136,8 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
   });
   const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
   const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && full.length === cut.length;
-  if (full.length < cut.length * 0.4) return measureAmongHeads(lines);
-  if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns") ?? measureAmongHeads(lines);
+  if (full.length < cut.length * 0.4) return measureAmongHeads(lines) ?? measureOfAGroup(lines);
+  if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns") ?? measureAmongHeads(lines) ?? measureOfAGroup(lines);
   return withOthers(lines, { by: best.by, width: best.width });
 }
 
@@ -154,12 +154,24 @@ function measureAmongHeads(lines: readonly Line[]): Wrap | undefined {
   const open = lines.filter((line, i) => {
     const next = lines[i + 1];
     return line.gapAfter === 0 && next !== undefined && !opensParagraph(next) && line.core.length >= WIDER_THAN_HEADS && line.core.length <= WIDEST &&
-      endingOf(line.core) !== "stop" && !isTableRow(line.core);
+      endingOf(line.core) !== "stop" && !isTableRow(line.core) && !hasGutter(line.core);
   });
   if (open.length < ENOUGH_FULL) return undefined;
   const found = (["characters", "columns"] as const).map((by) => ({ by, ...commonest(open.map((line) => widthOf(line, by)), by === "characters" ? 1 : 3) }));
   const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
   return best.count >= ENOUGH_FULL && best.share >= MOST_OF_THEM ? { by: best.by, width: best.width } : undefined;
+}
+
+/** The same of each group of lines by itself, where imprint, contents or a list hide it on the whole page: the first group that shows one. */
+function measureOfAGroup(lines: readonly Line[]): Wrap | undefined {
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.gapAfter === 0) continue;
+    const found = i + 1 - from > ENOUGH_FULL ? measureAmongHeads(lines.slice(from, i + 1)) : undefined;
+    if (found !== undefined) return found;
+    from = i + 1;
+  }
+  return undefined;
 }
 
 function withOthers(lines: readonly Line[], wrap: Wrap): Wrap {

@@ -17,6 +17,9 @@ const LABEL = /^[■●◆★▲□◎○◇▌▍【〖[［（(<〈《\s]*([\u4
 /** What a label can begin with: nearly every paragraph is told from one by its first character. */
 const FIRST = unitsOf(["■●◆★▲□◎○◇▌▍【〖[［（(<〈《", ...[...PARTS.keys()].map((word) => word.charAt(0))].join(""));
 
+/** In the evidence of a name that has its line to itself. */
+export const ALONE = "独占一行";
+
 /** The name of a story's part that a line consists of or begins with, and where the name ends. */
 function labelOf(core: string): { word: string; kind: string; end: number } | undefined {
   if (!isOneOf(FIRST, core, 0)) return undefined;
@@ -46,7 +49,7 @@ export const partLabel: Construct = {
     // Flush over indented paragraphs it is a headline of that name, but for names that no story has.
     if (alone && shape.indented && block.indent === 0 && block.gapBefore > shape.bodyGap && !NEVER_A_HEADLINE.has(found.word)) return undefined;
     if (alone) {
-      return { by: "label", role: found.kind === "editor" ? "editor" : "subhead", confidence: found.word === "导读" ? 0.9 : 0.96, evidence: `“${found.word}”独占一行`, scope: "story" };
+      return { by: "label", role: found.kind === "editor" ? "editor" : "subhead", confidence: found.word === "导读" ? 0.9 : 0.96, evidence: `“${found.word}”${ALONE}`, scope: "story" };
     }
     const after = core.charAt(found.end - 1);
     if (found.kind === "editor" && /[：:】〗\]］）)\s]/.test(after)) {
