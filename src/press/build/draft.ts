@@ -61,9 +61,11 @@ export function readStory(story: StoryDraft): { people: Contributor[]; dateline?
   const people: Contributor[] = [];
   let dateline: Dateline | undefined;
   const named = [...story.notes.filter(names), ...story.paragraphs.filter(names)];
-  for (const { claim, role, block: { opening, closing } } of named.sort((a, b) => a.block.source.line - b.block.source.line)) {
+  const end = story.paragraphs[story.paragraphs.length - 1]?.block;
+  for (const { claim, role, block } of named.sort((a, b) => a.block.source.line - b.block.source.line)) {
+    const { opening, closing } = block;
     if (role === "byline" || role === "credit") people.push(...(claim?.people ?? []));
-    people.push(...(opening?.people ?? []), ...(closing?.people ?? []));
+    people.push(...(opening?.people ?? []), ...(closing?.last === true && block !== end ? [] : closing?.people ?? []));
     dateline ??= opening?.dateline ?? closing?.dateline;
   }
   return { people: uniquePeople(people), ...(dateline === undefined ? {} : { dateline }) };

@@ -153,7 +153,7 @@ function placeClaimed(block: Block, where: Where, above: Placed | undefined): Pl
   }
   // 对话, over a page's first story: the name of a part, where there is no story yet.
   if (claim.by === "label" && claim.role === "subhead" && !where.inStory) return placedAs(block, claim, "subhead", 0.74, `${claim.evidence}，但上面还没有稿件`, "栏目");
-  return placedAs(block, claim, claim.role, claim.confidence, claim.evidence);
+  return placedAs(block, claim, claim.role, claim.confidence, claim.evidence, claim.alternative);
 }
 
 /** Names alone right under a story's heads, where nothing else has claimed them. */

@@ -31,7 +31,7 @@ const FAR_RIGHT = 8;
 /** Whether a line is who signs a letter or a notice, under its text: over the day, or at the right. */
 const signsBelow = (piece: Block, before: Block | undefined, next: Block | undefined): boolean =>
   before !== undefined && (signsOff(piece, next) ||
-    (piece.gapBefore === 0 && piece.indent >= FAR_RIGHT && piece.core.length <= LONGEST_SIGNATURE && before.claim === undefined && (before.indent >= FAR_RIGHT || (before.core.length > LONGEST_SIGNATURE && endingOf(before.core) !== "open")) &&
+    (piece.gapBefore === 0 && piece.indent >= FAR_RIGHT && piece.core.length <= LONGEST_SIGNATURE && (before.indent >= FAR_RIGHT ? before.claim === undefined || before.claim.role === "byline" || before.claim.role === "body" : before.claim === undefined && before.core.length > LONGEST_SIGNATURE && endingOf(before.core) !== "open") &&
       (piece.gapAfter > 0 || (next?.indent ?? 0) >= FAR_RIGHT || next?.claim !== undefined)));
 
 /** Takes a page's pieces; gives its runs of head-shaped blocks in order, without evidence yet. One pass. */

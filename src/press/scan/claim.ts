@@ -13,6 +13,8 @@ export interface Claim {
   /** In Chinese, for the editor. */
   evidence: string;
   people?: Contributor[];
+  /** What else it may be, in Chinese, where the construct is in doubt. */
+  alternative?: string;
   /** What a credit or a heading speaks for, where it is more than its own place. */
   scope?: "section" | "story";
   /** Text that the page's own fields are filled from: 03, 要闻, 2021-01-20. */
@@ -36,4 +38,6 @@ export interface Opening {
   dateline?: Dateline;
   people: Contributor[];
   sure: boolean;
+  /** Of a closing: it names somebody only where it is the story's last words. */
+  last?: true;
 }

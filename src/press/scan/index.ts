@@ -10,6 +10,7 @@ import { partLabel } from "./constructs/label.ts";
 import { letterLine } from "./constructs/letter.ts";
 import { sectionHeading } from "./constructs/section.ts";
 import { markedSubhead } from "./constructs/subhead.ts";
+import { signatureUnder } from "./constructs/signature.ts";
 import { tableRow } from "./constructs/table.ts";
 
 export { layOut } from "./line.ts";
@@ -40,8 +41,10 @@ function claimOf(block: Block, shape: Shape): Claim | undefined {
  * claims is left to its place, with what its first and last words say of who wrote and from where.
  */
 export function scan(blocks: readonly Block[], shape: Shape): readonly Block[] {
-  for (const block of blocks) {
-    block.claim = claimOf(block, shape);
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    block.claim = claimOf(block, shape) ?? signatureUnder(block, blocks[at - 1], blocks[at + 1]);
     if (block.claim !== undefined) continue;
     note(block);
     if (block.core.length < SHORTEST_SIGNED) continue;

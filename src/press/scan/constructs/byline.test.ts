@@ -19,6 +19,18 @@ describe("a byline on a line of its own", () => {
     ["（作者为某市某局局长，本报记者甘小棠采访整理）", ["reporter 甘小棠"]],
     ["□ 尹 荷", ["author 尹荷"]],
     ["記者林孟婷／花蓮報導", ["reporter 林孟婷"]],
+    ["（作者单位：青渡县人民法院　裘正言）", ["author 裘正言"]],
+    ["（作者：吕望之，系某高校教授）", ["author 吕望之"]],
+    ["〔葡〕玛尔塔·席尔瓦", ["author 玛尔塔·席尔瓦"]],
+    ["（英国）理查德·托马斯·考利特", ["author 理查德·托马斯·考利特"]],
+    ["[美] 约翰·史密斯　高晓雅 译", ["author 约翰·史密斯", "translator 高晓雅"]],
+    ["高晓雅译", ["translator 高晓雅"]],
+    ["本 报 记 者　车 永 定", ["reporter 车永定"]],
+    ["本报分析师　费启明", ["author 费启明"]],
+    ["南澜周末记者 靖边柳", ["reporter 靖边柳"]],
+    ["▲本报记者 霍城 摄影报道", ["reporter 霍城", "photographer 霍城"]],
+    ["◎采写：记者 穆晓雯 摄影：记者 容百川", ["reporter 穆晓雯", "photographer 容百川"]],
+    ["本版文字：珠浦日报记者 容若溪 简惠", ["reporter 容若溪", "reporter 简惠"]],
     ["中央社記者王小明金門五日電", ["reporter 王小明"]],
   ])("claims %s", (text, wanted) => {
     expect(people(text)).toEqual(wanted);
@@ -26,7 +38,7 @@ describe("a byline on a line of its own", () => {
   });
 
   it("claims an author's note and a dateline in brackets, which name nobody", () => {
-    for (const text of ["（作者为某市某局局长）", "（新华社江州3月11日电）", "（本报江州电）"]) {
+    for (const text of ["（作者为某市某局局长）", "（作者单位：青渡县人民法院）", "（作者系省社科院研究员）", "（新华社江州3月11日电）", "（本报江州电）"]) {
       expect(claimOf(bylineLine, text)).toMatchObject({ role: "byline" });
       expect(people(text) ?? []).toEqual([]);
     }

@@ -1,18 +1,20 @@
 import { beginsWithSurname, couldBeName } from "../names/segment.ts";
-import { splitNames } from "../names/split.ts";
+import { splitNames, type NameInRow } from "../names/split.ts";
+import { isCompoundSurname } from "../names/surnames.ts";
 import { isCommonName, isLikelyName, isSurelyName } from "../names/surely.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
 import type { Claim, Construct } from "../claim.ts";
+import { bareNames } from "./bare-names.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
-const ROLE_SOMEWHERE = /记者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|评论员|評論員|采写|採寫|整理|编译|編譯|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
+const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|分析师|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
 /** One of these is in each of the words above: most lines are told from a byline by it. */
-const ROLE_HINT = /[述者员員生约撰写寫整译譯道導文图摄攝]/;
+const ROLE_HINT = /[述者员員生师约撰写寫整译譯道導文图摄攝稿漫]/;
 const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
 const SPACED_NAME = /^[\u4e00-\u9fff\u3400-\u4dbf][\s\u3000\u00a0]+[\u4e00-\u9fff\u3400-\u4dbf]$/;
 const AUTHOR_NOTE = /^[（(](?:本文)?(?:作者|本文为|此文为)(?:为|系|是|单位|：|:)?.{2,80}[）)]$/;
-const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*[）)]$/;
+const DATELINE_NOTE = /^[（(](?:据|均据|综合|原载|本报|新华社|中新社|人民日报)[^，。]{0,28}(?:电|讯|電|訊|报道|消息)\s*(?:(?:新华社|本报|本報)?(?:记者|記者))?\s*[）)]$/;
 /** （据新华社）（据《某报》）（摘自《某刊》）（本报综合）: where a text is from, under it or over it. */
 export const SOURCE_NOTE = /^[（(〔]\s*(?:(?:均?据|综合|摘自|转自|原载|原刊|选自|摘编自)[^，。）)]{2,28}|本报综合(?:报道|整理|消息)?|综合(?:整理|报道|消息)|宗\s?合|本报(?:编辑部|评论部))\s*[）)〕]$/u;
 /** 本报评论员: an office's byline, without a name. */
@@ -32,10 +34,16 @@ const AGENCY_REPORTER = /^[（(〔【]?(?:中央社|新华社|新華社|中新�
 /** A mark, a bracket, a house's name or a space beside the role: without one, names that are no sure names are words. */
 const SURELY_BYLINE = /^[□■◎○（(【〔]|^(?:本报|本報|新华社|新華社|中新社)|(?:记者|記者|通讯员|通訊員|实习生)[\s:：/]/;
 
-/** …，本报记者刘玲玲采访整理）: who wrote down what the author said. */
-function compiledBy(core: string): Claim["people"] {
+/**
+ * Whom an author's note names: …，本报记者甲采访整理） wrote down what the author said, （作者单位：某县法院　甲） and （作者：甲，系某校教授） are
+ * the author's own. （作者为某局局长） names nobody.
+ */
+function namedInNote(core: string): Claim["people"] {
   const last = core.slice(core.lastIndexOf("，") + 1, -1);
-  return /记者|整理/.test(last) ? readPeople(last)?.people : undefined;
+  if (/记者|整理/.test(last)) return readPeople(last)?.people;
+  const inner = core.slice(1, -1);
+  const read = /^(?:本文)?作者(?:单位)?\s?[:：]/.test(inner) ? bareNames(inner.replace(/^本文/, "").replace(/，(?:系|为|是|现为|现任|单位).*$/, ""), "。") : undefined;
+  return read?.last === true ? undefined : read?.people;
 }
 
 const byline = (confidence: number, evidence: string, people?: Claim["people"]): Claim => ({
@@ -44,8 +52,8 @@ const byline = (confidence: number, evidence: string, people?: Claim["people"]):
 
 const BOLD_MARK = /^[■●◆▲]/;
 
-const author = (confidence: number, evidence: string, names: readonly { name: string; asPrinted: string }[]): Claim =>
-  byline(confidence, evidence, names.map(({ name, asPrinted }) => ({ role: "author", name, asPrinted })));
+const author = (confidence: number, evidence: string, names: readonly NameInRow[]): Claim =>
+  byline(confidence, evidence, names.map(({ name, asPrinted, office }) => ({ role: "author", ...(office === undefined ? {} : { affiliation: office }), name, asPrinted })));
 
 function bracketedName(core: string): Claim | undefined {
   const [, place, name] = core.length > 24 ? [] : BRACKETED_NAME.exec(core) ?? [];
@@ -53,6 +61,15 @@ function bracketedName(core: string): Claim | undefined {
   const split = splitNames(name);
   if (split?.sure !== true || split.names.length !== 1 || !split.names.every((one) => isSurelyName(one.name))) return undefined;
   return byline(place === undefined ? 0.8 : 0.85, "括号里是姓名", split.names.map((one) => ({ role: "author", ...(place === undefined ? {} : { affiliation: place }), ...one })));
+}
+
+/** 〔葡〕甲·乙, [美] 甲·乙　丙 译: an author from elsewhere, with the land in a bracket of its own. */
+const FROM_ABROAD = /^(?:[〔［\[【][\u4e00-\u9fff]{1,4}[〕］\]】]|[（(](?:美|英|法|德|日|俄|苏|意|西|葡|加|澳|荷|奥|瑞|波|捷|匈|印|韩|智|墨|埃|以|土|古巴|印度|法国|美国|英国|德国|日本|俄罗斯|意大利|加拿大|西班牙)[）)])\s*([\u4e00-\u9fffA-Za-z.]{1,8}(?:[·•・．][\u4e00-\u9fffA-Za-z.]{1,10}){1,4})(?:[\s\u3000]+(?:著|作|文))?(?:[\s\u3000/／]+([\u4e00-\u9fff]{2,4})[\s\u3000/／]*[译譯])?$/u;
+
+function authorAbroad(core: string): Claim | undefined {
+  const [, name, translator] = core.length > 50 ? [] : FROM_ABROAD.exec(core) ?? [];
+  if (name === undefined) return undefined;
+  return byline(0.93, "国别加外国作者的姓名", [{ role: "author", name, asPrinted: name }, ...(translator === undefined ? [] : [{ role: "translator" as const, name: translator, asPrinted: translator }])]);
 }
 
 /** So far in stands what is set at a column's right end. */
@@ -76,7 +93,8 @@ const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})([�
  */
 export function authorsUnderHead(core: string): Claim | undefined {
   // One name alone has three characters; several stand apart. Most heads are neither, and need not be divided into names.
-  if (core.length > 24 || (core.length !== 3 && !/[\s、（(]/u.test(core))) return undefined;
+  if (core.length > 30 || (core.length !== 3 && core.length !== 4 && !/[\s、（(]/u.test(core))) return undefined;
+  if (core.length === 4 && isCompoundSurname(core.slice(0, 2)) && couldBeName(core)) return author(0.72, "标题之下独占一行的复姓姓名", [{ name: core, asPrinted: core }]);
   const [, name, place, trade] = AUTHOR_FROM.exec(core) ?? [];
   if (name !== undefined && place !== undefined && (trade !== undefined || PLACE_OR_OFFICE.test(place)) && isSurelyName(name)) {
     return byline(0.8, "标题之下的姓名和地方", [{ role: "author", name, affiliation: place, asPrinted: name }]);
@@ -84,7 +102,16 @@ export function authorsUnderHead(core: string): Claim | undefined {
   if (core.length === 3 && isLikelyName(core) && !isSurelyName(core)) return author(0.7, "标题之下独占一行的三字，像不常见姓氏的姓名", [{ name: core, asPrinted: core }]);
   const split = splitNames(core);
   const names = split?.names ?? [];
-  if (split?.sure !== true || !names.every((one) => isSurelyName(one.name))) return undefined;
+  if (split?.sure !== true || names.length === 0) return undefined;
+  const [first] = names;
+  if (names.length <= 4 && first?.office !== undefined && names.every((one) => isLikelyName(one.name))) return author(0.8, "标题之下的单位和姓名", names);
+  // 蔺　唯, 鄢　洛　屠小满: of a rarer family, and set apart as only names are.
+  const apart = names.some(({ name: word, asPrinted }) => word !== asPrinted);
+  if (names.every((one) => isLikelyName(one.name)) && !names.every((one) => isSurelyName(one.name)) && names.length <= 4 && (apart || (names.length >= 2 && names.every((one) => one.name.length === 3)))) {
+    return author(0.72, "标题之下不常见姓氏的姓名", names);
+  }
+  if (!names.every((one) => isSurelyName(one.name))) return undefined;
+  if (names.length === 1 && apart) return author(0.74, "标题之下字间加空的姓名", names);
   if (names.length >= 2 && names.length <= 6 && /[\s、]/u.test(core)) return author(0.8, "标题之下整行都是姓名", names);
   return names.length === 1 && core.length === 3 && couldBeName(core) ? author(0.72, "标题之下独占一行的三字姓名", names) : undefined;
 }
@@ -121,7 +148,7 @@ export const bylineLine: Construct = {
   claim(block) {
     const { core } = block;
     if (core.length < 2 || core.includes("。")) return undefined;
-    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", compiledBy(core));
+    if (AUTHOR_NOTE.test(core)) return byline(0.95, "括号内的作者介绍", namedInNote(core));
     const sent = AGENCY_REPORTER.test(core) ? openingOf(core) : undefined;
     if (sent !== undefined) return byline(0.9, "整行是电头与记者", sent.people);
     if (OFFICE_BYLINE.test(core)) return byline(0.95, "整行是评论员等署名", []);
@@ -132,6 +159,8 @@ export const bylineLine: Construct = {
       if (read !== undefined && block.gapAfter === 0 && inner === core && datelineOf(core) !== undefined) return undefined;
       if (read !== undefined && (read.sure || SURELY_BYLINE.test(core))) return byline(read.sure ? 0.98 : 0.9, read.sure ? "整行都是职务与姓名" : "整行像职务与姓名，姓名的切分没有把握", read.people);
     }
+    const abroad = authorAbroad(core);
+    if (abroad !== undefined) return abroad;
     if (DATELINE_NOTE.test(core)) return byline(0.95, "括号内的电头");
     if (SOURCE_NOTE.test(core)) return byline(0.95, "括号内注明稿件从何而来");
     const reader = READER.exec(core)?.[1];

@@ -24,6 +24,12 @@ describe("a paragraph's opening", () => {
     ["（本报讯）（记者 甘小棠）", { agency: "本报" }, ["reporter 甘小棠"]],
     ["（本報鹿特丹二月二日電）", { agency: "本報" }, []],
     ["〔記者黃明堂／台東報導〕", undefined, ["reporter 黃明堂"]],
+    ["本报讯〔记者 欧阳雪梅 通讯员 司马文〕", { agency: "本报" }, ["reporter 欧阳雪梅", "correspondent 司马文"]],
+    ["本报讯（县委宣传部 祁学军 市公安局 蔺晨光）", { agency: "本报" }, ["author 祁学军", "author 蔺晨光"]],
+    ["晨报讯　晨报记者　厉行　实习生　奚梦　昨天，", { agency: "晨报" }, ["reporter 厉行", "intern 奚梦"]],
+    ["早报讯　记者甘可欣　周三，", { agency: "早报" }, ["reporter 甘可欣"]],
+    ["本報記者苗樹人貝克頓報導︱", undefined, ["reporter 苗樹人"]],
+    ["江洲讯 记者甘可馨 通讯员覃大山 昨日，", { place: "江洲" }, ["reporter 甘可馨", "correspondent 覃大山"]],
     ["（中央社記者吳欣怡屏東十五日電）", { agency: "中央社", place: "屏東", day: "十五日" }, ["reporter 吳欣怡"]],
   ])("%s…", (head, dateline, people) => {
     const opening = openingOf(head + BODY);
@@ -32,7 +38,7 @@ describe("a paragraph's opening", () => {
     expect(names(opening)).toEqual(people);
   });
 
-  it.each(["通讯员们冒雨走进田间地头，把农技送到农户手中。", "家电下乡政策实施以来，全市销售额增长三成。", "（以下简称《意见》）印发以来，成效明显。", "3月电价下调，企业受益。", "资讯发达的今天，读书更要静心。"])("none in %s", (text) => {
+  it.each(["【本報綜合報道】碼頭工人罷工進入第二週，貨輪滯留港外。", "通讯员们冒雨走进田间地头，把农技送到农户手中。", "家电下乡政策实施以来，全市销售额增长三成。", "（以下简称《意见》）印发以来，成效明显。", "3月电价下调，企业受益。", "资讯发达的今天，读书更要静心。"])("none in %s", (text) => {
     expect(openingOf(text)).toBeUndefined();
   });
 
@@ -48,11 +54,20 @@ describe("a paragraph's closing", () => {
     [`${BODY}　本报记者　甘小棠`, ["reporter 甘小棠"]],
     [`${BODY}（新华社江州10月11日电）`, []],
     [`${BODY}（据新华社电  记者甘小棠）`, ["reporter 甘小棠"]],
+    [`${BODY}【记者 甘小棠】`, ["reporter 甘小棠"]],
+    [`${BODY}（完）（记者 甘小棠）`, ["reporter 甘小棠"]],
+    [`${BODY}（岳峰　程昱）`, ["author 岳峰", "author 程昱"]],
+    [`${BODY}　·单　丹、王　珺·`, ["author 单丹", "author 王珺"]],
+    [`${BODY}（詹永清 供稿）`, ["author 詹永清"]],
+    [`${BODY}（农静好　译）`, ["translator 农静好"]],
+    [`${BODY}（作者：吕望之，系某高校教授）`, ["author 吕望之"]],
+    [`${BODY}（以上均由记者 荀千帆 采写）`, ["reporter 荀千帆"]],
+    [`${BODY}（记者 甘小棠　责任编辑：潘明）`, ["reporter 甘小棠"]],
   ])("%s", (text, people) => {
     expect(names(closingOf(text))).toEqual(people);
   });
 
-  it.each([BODY, "全年增长8%（按可比价格计算）", "规模居全国前列（图片）。"])("none in %s", (text) => {
+  it.each([BODY, "全年增长8%（按可比价格计算）", "规模居全国前列（图片）。", `${BODY}（回信全文另发）`, "如何让好政策落地？（观沧海）", "会上宣读了《公约》。【链接】"])("none in %s", (text) => {
     expect(closingOf(text)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import type { Dateline } from "../../../model/index.ts";
 import { readPeople } from "../names/people.ts";
 import { beginsWithSurname } from "../names/segment.ts";
-import { isLikelyName, isSurelyName } from "../names/surely.ts";
+import { isSurelyName } from "../names/surely.ts";
+import { bareNames } from "./bare-names.ts";
 import type { Opening } from "../claim.ts";
 import { isOneOf, unitsOf } from "../units.ts";
 
@@ -10,13 +11,13 @@ const WINDOW = 120;
 
 const DAY = /(?:[\d０-９]{1,4}\s?年\s?)?(?:[\d０-９]{1,2}\s?月\s?)?[\d０-９]{1,2}\s?[日号]/;
 const HOUSE =
-  /^(?:综合|据)?(本报|本報|本刊|本网|本台|我报|新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|共同社|[\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|导报|青年报|农民报|工人报|法制报|日報|晚報|報|报|都市网|新闻网|网|在线|社|电视台|电台|新闻客户端|客户端|体育|财经)(?:[·•][\u4e00-\u9fff]{2,6}?(?:在线|网|新闻|客户端))?)/;
+  /^(?:综合|据)?(本报|本報|本刊|本网|本台|我报|新华社|新華社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|共同社|[\u4e00-\u9fff]{0,8}?(?:日报|晚报|早报|晨报|商报|都市报|快报|导报|青年报)|[\u4e00-\u9fff]{2,8}?(?:时报|农民报|工人报|法制报|日報|晚報|報|报|都市网|新闻网|网|在线|社|电视台|电台|新闻客户端|客户端|体育|财经)(?:[·•][\u4e00-\u9fff]{2,6}?(?:在线|网|新闻|客户端))?)/;
 const NO_PROSE = /[，。；！？：、“”《》（）()]|记者|記者|通讯员|通訊員|实习生/;
 const REPORTED = /^\s*((?:本报|本報|本刊|本网)?[^，。；！？“”《》（）()]{2,60}?)\s*(?:综合)?(?:报道|報導|報道|摄影报道)\s*[：:，]?/;
 
-/** 南京讯 （记者 甲）, 青石镇讯 …: a place and nothing else; a bracket, or a place's kind and a space, must show it. */
+/** 南京讯 （记者 甲）, 南京讯 记者甲 通讯员乙 …: a place and nothing else; who reports, right behind it, must show it. */
 const PLACE = /^[\u4e00-\u9fff]{2,6}$/u;
-const AFTER_PLACE = /^[讯訊]\s*[（(](?:[^（）()]{0,6}(?:记者|記者|通讯员|通訊員))/u;
+const AFTER_PLACE = /^[讯訊](?:\s*[（(【〔](?:[^（）()]{0,6}(?:记者|記者|通讯员|通訊員))|[\s\u3000]+(?:本报|本報)?(?:首席|见习|实习|全媒体)?(?:记者|記者|通讯员|通訊員)[\s\u3000]?[\u4e00-\u9fff]{2,4}[\s\u3000、])/u;
 
 /** What stands before 讯 or 电, taken apart; undefined where it is no dateline's beginning. */
 function readOrigin(text: string, wire: string, after: string): Dateline | undefined {
@@ -58,7 +59,7 @@ export function datelineOf(core: string): { dateline: Dateline; end: number } | 
     if (kind === 0) continue;
     message ||= kind === 2;
     if (kind !== 1 || isOneOf(NO_WIRE, core, at - 1)) continue;
-    const found = readOrigin(core.slice(0, at), core.charAt(at), core.slice(at, at + 16));
+    const found = readOrigin(core.slice(0, at), core.charAt(at), core.slice(at, at + 20));
     if (found !== undefined && !NO_WIRE_AFTER.test(core.charAt(at + 1))) return { dateline: found, end: at + 1 };
   }
   return message ? messageOf(core) : undefined;
@@ -93,8 +94,16 @@ const ROLE_HINT = /[者员員生文摄攝]/;
 const BRACKET = /[（(]([^（）()]{2,90})[）)]/g;
 const BEFORE_BYLINE = /(?:^|[讯訊电電]|[：:。！？\s]|报道|消息|信息)\s*$/;
 
+/** 本报讯（县委宣传部 甲）: whom an office has write, and who is no reporter of the house. */
+const sentIn = (read: { people: Opening["people"]; sure: boolean }): { people: Opening["people"]; sure: boolean } =>
+  ({ ...read, people: read.people.map((person) => (person.role === "reporter" && person.affiliation !== undefined ? { ...person, role: "author" } : person)) });
+
 /** A bracket near the head that holds nothing but roles and names, after 讯, 电, a colon or nothing. */
 function bracketed(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
+  // 本报讯〔记者 甲〕, 本报讯【记者 甲】
+  const squared = wire ? FRAME.exec(head.slice(from).trimStart()) : null;
+  const within = squared === null ? undefined : readPeople(squared[1] ?? "");
+  if (within?.sure === true) return within;
   // Two plain searches are faster than one pattern, and most paragraphs have no bracket.
   const full = head.indexOf("（");
   const half = head.indexOf("(");
@@ -106,7 +115,7 @@ function bracketed(head: string, from: number, wire: boolean): { people: Opening
     const atWire = wire && head.slice(from, found.index).trim() === "";
     if (!atWire && (!ROLE_HINT.test(inner) || !BEFORE_BYLINE.test(head.slice(0, found.index)))) continue;
     const read = readPeople(inner, atWire ? "reporter" : undefined);
-    if (read !== undefined && (read.sure || atWire)) return read;
+    if (read !== undefined && (read.sure || atWire)) return ROLE_HINT.test(inner) ? read : sentIn(read);
   }
   return undefined;
 }
@@ -116,6 +125,11 @@ function running(head: string, from: number, wire: boolean): { people: Opening["
   const rest = head.slice(from);
   const signs = SIGNS.test(rest);
   if (!wire && !signs) return undefined;
+  const abroad = FILED_FROM.exec(rest);
+  if (abroad !== null) {
+    const [, house, name = ""] = abroad;
+    if (beginsWithSurname(name)) return { people: [{ role: "reporter", ...(house === undefined ? {} : { affiliation: house }), name, asPrinted: name }], sure: true };
+  }
   const reported = REPORTED.exec(rest);
   if (reported !== null) {
     const words = reported[1] ?? "";
@@ -127,15 +141,20 @@ function running(head: string, from: number, wire: boolean): { people: Opening["
   const words = rest.trim().split(/[\s\u3000]+/u).slice(0, 9);
   let best: { people: Opening["people"]; sure: boolean } | undefined;
   for (let n = 1; n < words.length; n++) {
-    if ((words[n - 1] ?? "").length > 14) break;
+    if ((words[n - 1] ?? "").length > 14 || WEEKDAY.test(words[n - 1] ?? "")) break;
     const read = readPeople(words.slice(0, n).join(" "));
     if (read?.sure === true) best = read;
   }
   return best;
 }
 
+/** 本報記者苗樹人貝克頓報導︱: reporter and place without a mark between them, as papers abroad print them. */
+const FILED_FROM = /^\s*[（(【〔]?(本報|本报|[\u4e00-\u9fff]{2}[日時]報)?(?:特派員|記者)([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,5}(?:報導|報道|專電|電)\s*[）)】〕]?\s*[︱|｜丨:：]/u;
+/** 记者甲　周三，沪深两市……: a day that begins with a family name. */
+const WEEKDAY = /^[周週][一二三四五六日天末](?:[，,]|$)/u;
+
 /** A role's word right at the beginning, a house's name or a rank before it. */
-const SIGNS = /^\s*[□■●◎]?\s*[（(]?(?:本报|本報|本刊|本网|新华社|新華社|[\u4e00-\u9fff]{2,5}(?:日报|晚报|晨报|商报))?(?:首席|见习|实习|特约|全媒体|融媒体|驻[\u4e00-\u9fff]{1,2})?(?:记者|記者|通讯员|通訊員)/u;
+const SIGNS = /^\s*[□■●◎]?\s*[（(]?(?:本报|本報|本刊|本网|新华社|新華社|[\u4e00-\u9fff]{0,5}(?:日报|晚报|晨报|早报|商报|时报|快报|都市报))?[\s\u3000]?(?:首席|见习|实习|特约|全媒体|融媒体|驻[\u4e00-\u9fff]{1,2})?(?:记者|記者|通讯员|通訊員)/u;
 
 const FRAME = /^[【〔［\[]\s*([^【】〔〕［］\[\]]{2,40})\s*[】〕］\]]/;
 /** 中央社記者王小明台北五日電: agency, reporter, place and day without a mark between them. */
@@ -201,43 +220,60 @@ export function openingOf(core: string): Opening | undefined {
 }
 
 const TAIL_WINDOW = 140;
+const STOPPED = /[。！？”]\s*$/;
 const ENDS_SENTENCE = unitsOf("。！？!?；…”’」』，、：:");
 
 const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，。）)]{2,28}|本报综合|宗合)$/u;
+/** 责任编辑：甲, in a story's last bracket: who made the page, and none of those who wrote. */
+const STAFF = /[\s\u3000、，；]*(?:责任编辑|責任編輯|责编|責編|编辑|校对|美编|版式|审核)\s?[:：].*$/u;
 
-/** …。（甲）, …。（县委宣传部 甲）: a name in brackets behind the last sentence, without a role's word. */
-function bracketedNames(inner: string, before: string): ReturnType<typeof readPeople> {
-  if (inner.length > 30 || !/[。！？”]\s*$/.test(before)) return undefined;
-  const read = readPeople(inner, "author");
-  return read?.sure === true && read.people.every(({ name }) => isSurelyName(name) || (name.length === 3 && isLikelyName(name))) ? read : undefined;
-}
+/** Closing brackets with those that open them, and the dots that papers of the eighties set round who wrote. */
+const OPENS: Readonly<Record<string, readonly string[]>> = { "）": ["（", "("], ")": ["(", "（"], "】": ["【"], "〕": ["〔"], "］": ["［"], "]": ["["] };
+const DOTTED = /[。！？”]\s*[·•]\s*([\u3400-\u9fff\s、]{2,20}?)\s*[·•]$/u;
 
-/** …。甲: a name of three characters right behind the last sentence. */
-function namesAtEnd(tail: string): ReturnType<typeof readPeople> {
-  const name = /[。！？”]\s*([\u4e00-\u9fff]{3})$/u.exec(tail)?.[1];
-  return name !== undefined && isSurelyName(name) ? { people: [{ role: "author", name, asPrinted: name }], sure: true } : undefined;
+/** A paragraph's last words without its brackets, and what stands before them. */
+function lastBracket(core: string): { inner: string; before: string; round: boolean } | undefined {
+  const tail = core.slice(-TAIL_WINDOW);
+  const opens = OPENS[tail.slice(-1)];
+  if (opens === undefined) return undefined;
+  const at = Math.max(...opens.map((mark) => tail.lastIndexOf(mark)));
+  return at < 0 ? undefined : { inner: tail.slice(at + 1, -1).trim(), before: tail.slice(0, at), round: opens.length > 1 };
 }
 
 /**
- * A paragraph's closing bracket with who wrote it: …。（记者高飞、通讯员谢云双）　…。(新华社北京10月11日电)
+ * 文末署名 A paragraph's closing with who wrote it:
+ *
+ *     …。（记者高飞、通讯员谢云双）      …。(新华社北京10月11日电)      …。【记者 甲】      …。　本报记者　甲
+ *     …。（甲　乙）      …。（县委宣传部 甲）      …。（市民　甲）      …。（甲 供稿）      …。（甲　译）      …。·甲、乙·
+ *
  * Takes a paragraph; gives the people, or undefined. Looks at the last 140 units.
  */
 export function closingOf(core: string): Opening | undefined {
-  if (!core.endsWith("）") && !core.endsWith(")")) {
-    if (isOneOf(ENDS_SENTENCE, core, core.length - 1)) return undefined;
-    const tail = core.slice(-60);
-    const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
-    const read = open === null ? namesAtEnd(tail) : readPeople(open[1] ?? "");
-    return read?.sure === true ? { people: read.people, sure: true } : undefined;
-  }
-  const tail = core.slice(-TAIL_WINDOW, -1);
-  const at = Math.max(tail.lastIndexOf("（"), tail.lastIndexOf("("));
-  if (at < 0) return undefined;
-  const inner = tail.slice(at + 1).trim();
-  const found = datelineOf(inner);
-  const rest = found === undefined ? inner : inner.slice(found.end);
-  const people = rest.trim() === "" ? undefined : readPeople(rest) ?? bracketedNames(rest, tail.slice(0, at));
-  if (people === undefined && FROM_ELSEWHERE.test(inner) && /[。！？”]\s*$/.test(tail.slice(0, at))) return { people: [], sure: true };
+  if (isOneOf(ENDS_SENTENCE, core, core.length - 1)) return undefined;
+  const bracket = lastBracket(core);
+  if (bracket === undefined) return atEnd(core.slice(-60));
+  const { inner, before, round } = bracket;
+  const found = round ? datelineOf(inner) : undefined;
+  const rest = (found === undefined ? inner : inner.slice(found.end)).replace(STAFF, "");
+  const read = rest.trim() === "" ? undefined : readPeople(rest);
+  const signed = read === undefined && round && STOPPED.test(before) ? bareNames(rest, before) : undefined;
+  if (!round) return read?.sure === true ? { people: read.people, sure: true } : undefined;
+  const people = read ?? signed;
+  if (people === undefined && FROM_ELSEWHERE.test(rest) && STOPPED.test(before)) return { people: [], sure: true };
   if (people === undefined && (found === undefined || rest.trim() !== "")) return undefined;
-  return { ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true };
+  return {
+    ...(found === undefined ? {} : { dateline: found.dateline }), people: people?.people ?? [], sure: people?.sure ?? true,
+    ...(signed?.last === true ? { last: true as const } : {}),
+  };
+}
+
+/** Who wrote, right behind the last sentence and in no bracket. */
+function atEnd(tail: string): Opening | undefined {
+  const dotted = /[·•]$/.test(tail) ? DOTTED.exec(tail)?.[1] : undefined;
+  if (dotted !== undefined) return bareNames(dotted, "。");
+  const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
+  const read = open === null ? undefined : readPeople(open[1] ?? "");
+  if (read?.sure === true) return { people: read.people, sure: true };
+  const name = open === null ? /[。！？”]\s*([\u4e00-\u9fff]{3})$/u.exec(tail)?.[1] : undefined;
+  return name !== undefined && isSurelyName(name) ? { people: [{ role: "author", name, asPrinted: name }], sure: true } : undefined;
 }

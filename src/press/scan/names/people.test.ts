@@ -33,6 +33,32 @@ describe("people of a byline", () => {
     ["本報記者 陳大文 攝", ["本報 photographer 陳大文"]],
     ["记者 𠮷小军 㐂文", ["reporter 𠮷小军", "reporter 㐂文"]],
     ["通讯员 Zhang Wei", ["correspondent Zhang Wei"]],
+    ["本报记者 甘小棠 摄影报道", ["本报 reporter 甘小棠", "本报 photographer 甘小棠"]],
+    ["记者 甘小棠 通讯员 覃大山 摄影报道", ["reporter 甘小棠", "correspondent 覃大山", "photographer 甘小棠", "photographer 覃大山"]],
+    ["图文/甘小棠", ["author 甘小棠", "photographer 甘小棠"]],
+    ["摄影/撰文 本报记者 甘小棠", ["本报 reporter 甘小棠", "本报 photographer 甘小棠"]],
+    ["文/表 本报记者 甘小棠", ["本报 reporter 甘小棠"]],
+    ["□文 甘小棠 □图 覃大山 □编译 李波", ["author 甘小棠", "photographer 覃大山", "translator 李波"]],
+    ["○ 图/本报记者 甘小棠 ○ 文/本报记者 覃大山 通讯员 李波", ["本报 photographer 甘小棠", "本报 reporter 覃大山", "correspondent 李波"]],
+    ["采写：记者 甘小棠 摄影：记者 覃大山", ["reporter 甘小棠", "photographer 覃大山"]],
+    ["整理/记者 甘小棠", ["reporter 甘小棠"]],
+    ["本报记者 甘小棠 整理　覃大山 制图", ["本报 reporter 甘小棠", "illustrator 覃大山"]],
+    ["口述 甘小棠 整理 覃大山", ["author 甘小棠", "editor 覃大山"]],
+    ["甘小棠 供稿", ["author 甘小棠"]],
+    ["通讯员 甘小棠 供稿", ["correspondent 甘小棠"]],
+    ["甘小棠译", ["translator 甘小棠"]],
+    ["漫画/甘小棠", ["illustrator 甘小棠"]],
+    ["甘小棠 插图", ["illustrator 甘小棠"]],
+    ["作者：甘小棠，系某高校教授", ["author 甘小棠"]],
+    ["以上均由记者 甘小棠 采写", ["reporter 甘小棠"]],
+    ["本报记者 仝 立 民", ["本报 reporter 仝立民"]],
+    ["记者 王 军 李 明", ["reporter 王军", "reporter 李明"]],
+    ["通讯员 市水利局 甘小棠 青滩县融媒体中心 覃大山", ["市水利局 correspondent 甘小棠", "青滩县融媒体中心 correspondent 覃大山"]],
+    ["通讯员 陈网友", ["correspondent 陈网友"]],
+    // a headline whose next line's 文/图 touches it, and an agency's own name
+    ["旧书摊上淘出百年课本记者 甘小棠 文/图", undefined],
+    ["本報綜合報道", undefined],
+    ["新华社记者", undefined],
     ["范文 通讯员 李波", undefined],
     ["他说，记者问了", undefined],
     ["图片由受访者提供", undefined],
@@ -48,6 +74,7 @@ describe("people of a byline", () => {
 
   it("keeps the printed form beside the name", () => {
     expect(readPeople("记者 刘　辉")?.people).toEqual([{ role: "reporter", name: "刘辉", asPrinted: "刘　辉" }]);
+    expect(readPeople("记者 仝　立　民")?.people).toEqual([{ role: "reporter", name: "仝立民", asPrinted: "仝　立　民" }]);
   });
 
   it("is unsure where names run together and no family name shows the seam", () => {

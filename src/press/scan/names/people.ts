@@ -10,6 +10,8 @@ import { isOneOf, unitsOf } from "../units.ts";
 export interface People {
   people: Contributor[];
   sure: boolean;
+  /** Several of the names ran together, and no family name shows the seams: it may be no row of names. */
+  guessed?: true;
 }
 
 /** Bylines are short; what is longer is prose, and is not searched. */
@@ -58,7 +60,7 @@ function cutAfter(text: string, before: ContributorRole | undefined): { names: s
 }
 
 /** Of what each word that names a role has one: most brackets and short lines are told from a byline by it. */
-const OF_ROLES = unitsOf([...new Set([...ROLE_WORDS.map(([word]) => word.charAt(0)), ...AFTER_NAMES.map(({ word }) => word.charAt(0)), ..."/／｜|丨文图圖摄攝撰口讲整译绘&"])].join(""));
+const OF_ROLES = unitsOf([...new Set([...ROLE_WORDS.map(([word]) => word.charAt(0)), ...AFTER_NAMES.map(({ word }) => word.charAt(0)), ..."/／｜|丨文图圖摄攝撰口讲整译譯绘繪编編&"])].join(""));
 
 function mayNameRole(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isOneOf(OF_ROLES, text, at)) return true;
@@ -70,8 +72,10 @@ const REPORTS = new Set<ContributorRole>(["reporter", "correspondent", "intern"]
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
 const ALL_UNSEEN = /[\u200b-\u200d\u2060\ufeff]/g;
 const HEAD_MARK = /^[\s□■◎○●◆◇△▲☆★＊*—\-｜|]+/u;
-const LEAD_WORDS = /^(?:本(?:组|版|栏|专题|报道)?(?:稿件|文章|文字|图文|报道)(?:除署名外)?(?:均|皆)?由|综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
+const LEAD_WORDS = /^(?:(?:本(?:组|版|栏|专题|报道)?|以上|上述|以下)(?:稿件|文章|文字|图文|报道|消息|内容|各条)?(?:除署名外)?(?:(?:均|皆)?由|(?<=[文字图]{2})(?=[:：]))|综合|綜合|据|本版|统筹|策划|(?:图片|图)?来源)/;
 const AFTER_ROLE = /^[\s:：/／|｜丨]+/u;
+/** 甲，系某高校教授: what the last of them is. */
+const WHO_IS = /[，,]\s?(?:系|为|是|现为|现任|现系|单位|均?来自)[^，,]{2,40}$/u;
 const NO_NAME_END = /[\s、，,；;（）()/／]+$/u;
 
 /** 记者林孟婷／花莲报导: where a reporter of a Taiwanese paper files from. */
@@ -79,10 +83,20 @@ const FILED = /\s*[/／]\s*[\u4e00-\u9fff]{2,8}?(?:連線|連綫|綜合|综合)?
 /** 本报记者 甲 发自北京 */
 const SENT_FROM = /[\s\u3000]*发自[\u4e00-\u9fff、\s]{2,12}$/u;
 /** A slash, or what stands for one: 文｜甲, 图：乙, 甲 文 乙 图. */
-const MAY_BE_SLASHED = /[/／｜|丨]|(?:^|\s)(?:文|图|圖|摄|攝|文字|撰文|摄影|口述|讲述|整理|译|绘)\s?[:：]|\s[文图摄](?:\s|$)/u;
-/** 文/图 甲, 甲 文/图, 甲 图文: who wrote also took the pictures. */
-const BOTH_BEFORE = /^(?:文\s?[、/／&]?\s?[图圖摄攝]|[图圖]\s?[、/／&]?\s?文|撰文[、/／\s]?摄影|撰文\s?[/／]\s?供图)\s*[:：/／|｜\s]\s*(?=\S{2})/;
+const MAY_BE_SLASHED = /[/／｜|丨]|(?:^|\s)(?:文|图|圖|摄|攝|文字|撰文|采写|採寫|摄影|口述|讲述|整理|编译|译|绘|制图|漫画|插图)\s?[:：]|\s(?:[文图摄]|整理|编译|[译绘画])(?:\s|$)|^(?:[文图圖]|口述|讲述)\s/u;
+/** 文/图 甲, 甲 文/图, 甲 图文, 摄影/撰文 甲: who wrote also took the pictures. */
+const BOTH_BEFORE = /^(?:文\s?[、/／&]?\s?(?:[图圖]片?|[摄攝]影?)|[图圖]\s?[、/／&]?\s?文|(?:撰文|采写|採寫|撰稿)[、/／&\s]?(?:摄影|攝影)|(?:摄影|攝影)[、/／&](?:撰文|采写|採寫|文)|撰文\s?[/／]\s?供图)\s*[:：/／|｜\s]\s*(?=\S{2})/;
 const BOTH_AFTER = /(?:[\s/／]|(?<=[\u4e00-\u9fff]))(?:文\s?[、/／&]\s?[图圖摄攝]|[图圖]\s?[、/／&]\s?文|图文|圖文)(?:报道|報導)?$/;
+/** 记者 甲 摄影报道: a reporter who also took the pictures. Where no role stands before the names (甲 摄影报道), they are a picture's. */
+const BOTH_REPORTED = /\s*(?:摄影报道|攝影報導|攝影報道)$/;
+const SIGNS_FIRST = /^(?:[^\s]{0,12}\s?)(?:记者|記者|通讯员|通訊員|实习生|實習生)/;
+/** 文/表 甲: who wrote also made the table. */
+const WITH_TABLE = /^文\s?[、/／]\s?表(?=[\s/／:：])/;
+/** 本 报 记 者　甲: a role's word set apart letter by letter. */
+const SPREAD = /记\s+者|通\s+讯\s+员/u;
+const SPREAD_WORDS = /(?:本\s+报\s+)?记\s+者|通\s+讯\s+员/gu;
+/** □ 甲 □ 乙: the mark that opens a byline, before its second half. */
+const INNER_MARKS = /[\s\u3000]*[□■◎○●◇◆★☆][\s\u3000]*/gu;
 
 function withPictures(read: People | undefined): People | undefined {
   if (read === undefined) return undefined;
@@ -96,8 +110,9 @@ function withPictures(read: People | undefined): People | undefined {
  */
 export function readPeople(text: string, bare?: ContributorRole): People | undefined {
   if (text.length > LONGEST_BYLINE || (bare === undefined && !mayNameRole(text))) return undefined;
-  const plain = (UNSEEN.test(text) ? text.replace(ALL_UNSEEN, "") : text).replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "");
-  const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0];
+  const plain = (UNSEEN.test(text) ? text.replace(ALL_UNSEEN, "") : text).replace(HEAD_MARK, "").trim().replace(FILED, "").replace(SENT_FROM, "").replace(LEAD_WORDS, "").replace(/^[:：]/, "").replace(INNER_MARKS, " ").replace(WITH_TABLE, "文");
+  if (SPREAD.test(plain)) return readPeople(plain.replace(SPREAD_WORDS, (words) => words.replace(/\s+/gu, "")), bare);
+  const both = BOTH_BEFORE.exec(plain)?.[0] ?? BOTH_AFTER.exec(plain)?.[0] ?? (SIGNS_FIRST.test(plain) ? BOTH_REPORTED.exec(plain)?.[0] : undefined);
   if (both !== undefined) return withPictures(readPeople(plain.replace(both, " "), bare ?? "author"));
   const body = plain;
   if (MAY_BE_SLASHED.test(body)) {
@@ -118,12 +133,13 @@ export function readPeople(text: string, bare?: ContributorRole): People | undef
     const raw = body.slice(from, next?.at ?? body.length).replace(AFTER_ROLE, "");
     const before = next === undefined || next === closing ? { rest: raw } : readPreamble(raw);
     // 李倩 摄影: a role's word with nothing after it closes the names before it.
-    const { names, role } = cutAfter(before.rest, next !== undefined && next === closing ? next.role : group.role);
+    const { names, role } = cutAfter(before.rest.replace(WHO_IS, ""), next !== undefined && next === closing ? next.role : group.role);
     if (names !== "") {
-      const added = namesOf(names, { ...group, ...(role === undefined ? {} : { role }) });
+      const added = namesOf(names, { ...group, ...(role === undefined ? {} : { role }) }, i === 0);
       if (added === undefined) return undefined;
       out.people.push(...added.people);
       out.sure &&= added.sure;
+      if (added.guessed === true) out.guessed = true;
     }
     if (next === undefined) break;
     group = {
@@ -136,10 +152,14 @@ export function readPeople(text: string, bare?: ContributorRole): People | undef
   return out.people.length > 0 ? out : undefined;
 }
 
-function namesOf(names: string, { role, ...rest }: Group): People | undefined {
+/** `lent`: no word of the line's own gives the role, and what is no row of names must not pass for one. */
+function namesOf(names: string, { role, ...rest }: Group, lent: boolean): People | undefined {
   const split = splitNames(names);
-  if (split === undefined || role === undefined || split.names.length === 0) return undefined;
-  const { office } = split;
-  const house = office === undefined || rest.affiliation !== undefined ? {} : { affiliation: office };
-  return { people: split.names.map(({ name, asPrinted }) => ({ role, ...rest, ...house, name, asPrinted })), sure: split.sure };
+  if (split === undefined || role === undefined || split.names.length === 0 || (lent && split.guessed)) return undefined;
+  const { affiliation, ...group } = rest;
+  const people = split.names.map(({ name, asPrinted, office }): Contributor => {
+    const house = affiliation ?? office;
+    return { role, ...group, ...(house === undefined ? {} : { affiliation: house }), name, asPrinted };
+  });
+  return { people, sure: split.sure, ...(split.guessed ? { guessed: true as const } : {}) };
 }

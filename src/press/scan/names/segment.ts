@@ -14,7 +14,7 @@ export function isHan(char: string): boolean {
 /** Whether a string is two to four Han characters and might be a name by its characters. */
 export function couldBeName(text: string): boolean {
   const chars = [...text];
-  return chars.length >= 2 && chars.length <= 4 && chars.every((char) => isHan(char) && !isOneOf(UNLIKELY_IN_NAMES, char, 0));
+  return chars.length >= 2 && chars.length <= 4 && chars.every((char, at) => isHan(char) && (!isOneOf(UNLIKELY_IN_NAMES, char, 0) || (char === "也" && at === 2)));
 }
 
 /** Whether a string of two to four Han characters begins with a family name. */
@@ -25,7 +25,7 @@ export function beginsWithSurname(text: string): boolean {
 
 /** Characters that names of Uyghurs, Kazakhs, Mongols and Tibetans are mostly written with. */
 const TRANSLITERATES = unitsOf(
-  "阿艾买麦古丽巴哈尔吐逊提热西依伊努孜克拉木江汗帕夏玛娜迪扎司义卜杜合力肯别斯娅尼沙吾甫凯赛乎坎加布米吉格勒其图雅苏乌那仁托才让卓丹增旺堆次央金措罗桑嘉德洛达娃顿珠库班特列亚森萨比苏莱曼曲姆塔穆罕默莎黛");
+  "阿艾买麦古丽巴哈尔吐逊提热西依伊努孜克拉木江汗帕夏玛娜迪扎司义卜杜合力肯别斯娅尼沙吾甫凯赛乎坎加布米吉格勒其图雅苏乌那仁托才让卓丹增旺堆次央金措罗桑嘉德洛达娃顿珠库班特列亚森萨比苏莱曼曲姆塔穆罕默莎黛毕朝鲁孟和巴音高宝白满都特牧仁乌兰哈通嘎萨边平普白强土登旺贡觉晋增桑旦姆曲措项欠周");
 
 /** Whether four Han characters or more are one name from another tongue (古丽巴哈尔), not several run together. */
 export const isTransliterated = (chars: readonly string[]): boolean =>

@@ -3,9 +3,12 @@ import { SLASHED } from "./roles.ts";
 
 const SLASH = /[/／｜|丨]/;
 /** 文：甲 图：乙: a colon does what a slash does, behind the short words. */
-const COLON = /(^|[\s\u3000])(文|图|圖|摄|攝|文字|撰文|摄影|攝影|口述|讲述|整理|译|绘)\s?[:：]\s?/gu;
-/** 记者 甲 文 乙 图: the short words stand free, behind the names. */
-const FREE = /[\s\u3000]+(文|图|圖|摄|攝)(?=[\s\u3000]|$)/gu;
+const COLON = /(^|[\s\u3000])(文|图|圖|摄|攝|文字|撰文|采写|採寫|摄影|攝影|口述|讲述|整理|编译|译|绘|制图|漫画|插图)\s?[:：]\s?/gu;
+/** 记者 甲 文 乙 图, 甲 整理 乙 制图: the short words stand free, behind the names. */
+const FREE = /[\s\u3000]+(文|图|圖|摄|攝|整理|制图|製圖|插图|插圖|绘图|繪圖|漫画|绘|画|译|編譯|编译)(?=[\s\u3000]|$)/gu;
+/** 文 甲 图 乙: or before them. */
+const LEADS = /^(?:文|图|圖|口述|讲述|撰文)\s/u;
+const FREE_BEFORE = /(^|\s)(文|图|圖|摄|攝|口述|讲述|撰文|整理|编译|译|绘|插图|摄影|攝影)\s+(?=\S)/gu;
 /** A reporter who writes is a reporter still. */
 const WRITES = new Set<ContributorRole>(["author", "reporter", "editor"]);
 
@@ -17,8 +20,10 @@ function withSlashes(text: string): string {
   if (SLASH.test(text)) return text;
   const colons = text.replace(COLON, "$1$2/");
   if (colons !== text) return colons;
-  const free = [...text.matchAll(FREE)].map(([, word]) => word);
-  return free.length >= 2 && text.search(FREE) > 0 ? text.replace(FREE, "/$1") : text;
+  if (LEADS.test(text)) return text.replace(FREE_BEFORE, "$1$2/");
+  const free = [...text.matchAll(FREE)];
+  const last = free.at(-1);
+  return free.length >= 2 && last !== undefined && last.index + last[0].length === text.length ? text.replace(FREE, "/$1") : text;
 }
 
 /**
@@ -27,6 +32,7 @@ function withSlashes(text: string): string {
  *     文/李明 图/王芳        李明/文 王芳/图        文、图/李明        李明 文/图        文｜李明 图｜王芳
  *     ^ ^^^^ ^ ^^^^          ^^^^ ^ ^^^^ ^          ^^^^  ^^^^         ^^^^ ^^^^
  *     文/本报记者 李明 图/本报记者 王芳            晚报记者 李明/文 王芳/图          记者 李明 文 王芳 图
+ *     文 李明 图 王芳                              采写：记者 李明 摄影：记者 王芳     记者 李明 整理 王芳 制图
  *
  * Takes the words without brackets, and what reads names; gives the people, or undefined where it is of no such form.
  */
