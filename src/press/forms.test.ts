@@ -175,6 +175,16 @@ describe("headings", () => {
     expect(roleOf(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n${label}${MORE}`, 4)).toBe("editor");
   });
 
+  it("a paragraph that a gap sets off, right over whose picture it is, is the caption in a signed story as well", () => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n3月2日，队员（右二）在比赛中扣球，当日主队获胜。\n新社记者　孟雨荷　摄`;
+    expect([4, 5].map((line) => roleOf(page, line))).toEqual(["caption", "credit"]);
+    expect(roleOf(page.replace("\n\n3月", "\n3月"), 3)).toBe("body");
+  });
+
+  it("“路是脚走的” in quotation marks over text may be a subhead, and is not certain", () => {
+    expect(press(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n“路是脚走的，也是心走的”\n　　${TEXT}（孟雨荷）`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
+  });
+
   it("❶ before what a picture shows makes a caption, and ① leaves it in doubt", () => {
     expect(roleOf(`古渡口的最后一班船\n\n　　${TEXT}\n❶ 老人在船头整理缆绳。`, 4)).toBe("caption");
     expect(press(`古渡口的最后一班船\n\n　　${TEXT}\n④收工回家，担子轻了，天也黑了。`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);

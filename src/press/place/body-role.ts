@@ -1,9 +1,8 @@
-import { endOf, hasWords } from "../scan/block.ts";
+import { endOf, endsInNewLine, hasWords } from "../scan/block.ts";
 import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import type { Block } from "../scan/index.ts";
 import { headsTable } from "../scan/constructs/table.ts";
-import { endingOf } from "../scan/marks.ts";
 import { isAlike } from "./list.ts";
 import { decided, Placed, placedAs } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
@@ -43,8 +42,6 @@ export interface Where {
 const LONG_SENTENCES = decided("body", 0.98, "成句的长段");
 const LONG_COMMA = decided("body", 0.98, "长段");
 const LONG_OPEN = decided("body", 0.95, "长段");
-/** …一个“推”字害人不浅。 / 踢皮球（漫画）: the last of lines that were put together may be the next story's headline, where a sentence ends with a full line. */
-const endsInNewLine = ({ several }: Block): boolean => several !== undefined && several.length > 1 && endingOf(several[several.length - 2]?.core ?? "") === "stop";
 const LONG_JOINED = decided("body", 0.93, "长段");
 const SHORT_SENTENCES = decided("body", 0.97, "成句的短段");
 const SHORT_SENTENCE = decided("body", 0.93, "成句的短段");

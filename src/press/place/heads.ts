@@ -40,6 +40,9 @@ interface Judged {
 
 const NAMES: Record<Head, string> = { kicker: "肩题", headline: "主题", deck: "副题" };
 
+/** “路是脚走的，也是心走的”: what somebody says, as subheads of a portrait often are. */
+const QUOTED = /^[“「][^“”「」]+[”」]$/u;
+
 /** 【新春走基层】: a column's tag on a line of its own. */
 const WHOLE_TAG = /^[（(【〔［\[〖][^（）()【】〔〕［］〖〗]{2,16}[）)】〕］\]〗]$/;
 
@@ -129,7 +132,7 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
   const sure = setting.certain ? 0.97 : long ? 0.96 : BY_PLACE_ALONE;
   if (rest.length === 1) {
     const terse = first.length <= 4 && decks.length === 0;
-    return [{ role: "headline", confidence: terse ? 0.85 : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];
+    return [{ role: "headline", confidence: terse ? 0.85 : QUOTED.test(first) ? Math.min(sure, BY_PLACE) : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];
   }
   if (rest.length === 2) {
     const [a, b] = judgeTwo(first, second, gaps[1] ?? 0, setting);

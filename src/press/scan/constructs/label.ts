@@ -1,4 +1,5 @@
 import type { Construct } from "../claim.ts";
+import { endsInNewLine } from "../block.ts";
 import { isOneOf, unitsOf } from "../units.ts";
 
 const PARTS = new Map<string, string>([
@@ -53,7 +54,7 @@ export const partLabel: Construct = {
     }
     const after = core.charAt(found.end - 1);
     if (found.kind === "editor" && /[：:】〗\]］）)\s]/.test(after)) {
-      return { by: "label", role: "editor", confidence: 0.95, evidence: `以“${found.word}”开头的编者文字`, scope: "story" };
+      return { by: "label", role: "editor", confidence: endsInNewLine(block) ? 0.9 : 0.95, evidence: `以“${found.word}”开头的编者文字`, scope: "story" };
     }
     return undefined;
   },
