@@ -51,7 +51,7 @@ export default defineConfig<object, HostOptions>({
     {
       name: "phone",
       // Photographs have journeys of their own for a phone, at the one site that is built for them; the others are about no window, or all.
-      testIgnore: ["e2e/suite/**", "e2e/photos.spec.ts", "e2e/budgets.spec.ts", "e2e/first-style.spec.ts", ...OF_THE_GALLERY],
+      testIgnore: ["e2e/suite/**", "e2e/photos.spec.ts", "e2e/breaks.spec.ts", "e2e/budgets.spec.ts", "e2e/first-style.spec.ts", ...OF_THE_GALLERY],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
     { name: BUILT_FOR_A_PATH, testMatch: "hosts/under-a-path.setup.ts" },

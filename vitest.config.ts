@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["{src,e2e,bench}/**/*.test.{ts,tsx}"], testTimeout: 60_000, env: { TZ: "America/Los_Angeles" } },
+  test: { include: ["{src,e2e,bench,gallery}/**/*.test.{ts,tsx}"], testTimeout: 60_000, env: { TZ: "America/Los_Angeles" } },
 });

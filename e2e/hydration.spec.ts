@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { Paper } from "./pages/paper.ts";
+import { builtEdition, longestArticle } from "./suite/built.ts";
 import { expect, test } from "./suite/test.ts";
 
 // React says a mismatch in the console, which fails a journey by itself. Here: that it took over what the host had sent at all,
@@ -60,3 +62,25 @@ test("a page that is nowhere has the host's 404 and its words, and a way back", 
   await page.getByRole("main").getByRole("link").first().click();
   await expect(new Paper(page).stories).toHaveCount(10);
 });
+
+declare global {
+  interface Window {
+    /** How many sheets made by script the first frame of the load had. */
+    firstFrame: number | undefined;
+  }
+}
+
+for (const name of ["the front page", "a story"] as const) {
+  test(`a phone's first frame leaves out what is below its window, and a moment later all is there: ${name}`, async ({ page, isMobile }) => {
+    const story = longestArticle(builtEdition(join(import.meta.dirname, "../dist")));
+    await page.addInitScript(() => { requestAnimationFrame(() => { window.firstFrame = document.adoptedStyleSheets.length; }); });
+    await page.goto(name === "a story" ? `/a/${story.id}/` : "/");
+    expect(await page.evaluate(() => window.firstFrame)).toBe(isMobile ? 1 : 0);
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    const below = page.locator(".far");
+    expect(await below.count()).toBeGreaterThan(0);
+    for (const one of await below.all()) await expect(one).toHaveCSS("content-visibility", "visible");
+    await below.last().scrollIntoViewIfNeeded();
+    await expect(below.last()).toBeInViewport();
+  });
+}

@@ -147,3 +147,23 @@ test.describe("reading", () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(22, 20, 18)");
   });
 });
+
+test("a sign of the press stays on the line of the character before it, however wide the column", async ({ page }) => {
+  const paper = new Paper(page);
+  await paper.open();
+  await page.goto(await paper.addressOf(LEAD));
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  const sign = page.getByRole("button", { name: "说明：此段由断开的两处接成" });
+  for (let width = 320; width < 700; width += 19) {
+    await page.setViewportSize({ width, height: 800 });
+    const [character, box] = await sign.evaluate((button) => {
+      const words = button.previousSibling;
+      if (!words) throw new Error("no character before the sign");
+      const range = document.createRange();
+      range.selectNode(words);
+      return [range.getBoundingClientRect(), button.getBoundingClientRect()];
+    });
+    expect(character.top, `${width} pixels wide`).toBeLessThan(box.bottom);
+    expect(character.bottom, `${width} pixels wide`).toBeGreaterThan(box.top);
+  }
+});

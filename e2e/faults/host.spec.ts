@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { FROM_DISK } from "../../src/site/pages.ts";
+import { FROM_DISK } from "../../src/site/early-script.ts";
 import { Paper } from "../pages/paper.ts";
 import { Story } from "../pages/story.ts";
 import { expect, test } from "../suite/test.ts";

@@ -1,8 +1,10 @@
 import type { Article, Edition, EditionRef, Image, Item, Page, PhotoStory, Publication } from "../../src/model/index.ts";
 import { itemId } from "../../src/model/index.ts";
 import { pressFile } from "../../src/press/file.ts";
+import { setBreaks } from "../../src/site/breaks/set-breaks.ts";
 import { assembleEditions } from "../../src/site/editions.ts";
 import { publish, type SiteFile } from "../../src/site/publish.ts";
+import breaks from "./breaks.json";
 import hills from "./hills.svg?url";
 import news from "./要闻.txt?raw";
 import sidecar from "./要闻.yaml?raw";
@@ -41,11 +43,14 @@ const withPhotographs = (page: Page): Page => ({
   })),
 });
 
+/** Where the lines of its headlines may end, as the site finds it: with a dictionary that no page loads (breaks.test.ts). */
+const found: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(breaks));
+
 /** Takes pages; gives the edition that they make. Throws where they make none. */
 function editionOf(pages: readonly Page[]): Edition {
   const [edition] = assembleEditions(pages.map((page) => ({ editionId: EDITION, page })));
   if (!edition) throw new Error("no edition");
-  return edition;
+  return setBreaks(edition, (text) => found.get(text) ?? []);
 }
 
 const front: Page = { ...withPhotographs(pressed("yaowen", "要闻", news, sidecar)), number: "1" };
@@ -55,7 +60,7 @@ export const edition: Edition = editionOf([front, { ...pressed("fukan", "副刊"
 
 const items: readonly Item[] = edition.pages.flatMap((page) => page.sections.flatMap((section) => section.items));
 
-function found<T extends Item>(what: string, is: (item: Item) => item is T): T {
+function theOne<T extends Item>(what: string, is: (item: Item) => item is T): T {
   const item = items.find(is);
   if (!item) throw new Error(`the gallery's paper has no ${what}`);
   return item;
@@ -63,14 +68,14 @@ function found<T extends Item>(what: string, is: (item: Item) => item is T): T {
 const isArticle = (item: Item): item is Article => item.kind === "article";
 
 /** A long story with kicker, deck, three people, three photographs, subheads, a rejoined paragraph and a correction. */
-export const lead: Article = found("lead", (item): item is Article => isArticle(item) && item.lead === true);
+export const lead: Article = theOne("lead", (item): item is Article => isArticle(item) && item.lead === true);
 /** A story of two paragraphs. */
-export const brief: Article = found("brief", (item): item is Article => isArticle(item) && item.headline?.text.startsWith("农资") === true);
+export const brief: Article = theOne("brief", (item): item is Article => isArticle(item) && item.headline?.text.startsWith("农资") === true);
 /** A story whose headline has more than thirty characters. */
-export const longHeaded: Article = found("long headline", (item): item is Article => isArticle(item) && (item.headline?.text.length ?? 0) > 30);
+export const longHeaded: Article = theOne("long headline", (item): item is Article => isArticle(item) && (item.headline?.text.length ?? 0) > 30);
 /** A photo story with a picture, and one whose picture nobody has. */
-export const photoStory: PhotoStory = found("photo story", (item): item is PhotoStory => item.kind === "photo" && item.image !== undefined);
-export const captionAlone: PhotoStory = found("caption", (item): item is PhotoStory => item.kind === "photo" && item.image === undefined);
+export const photoStory: PhotoStory = theOne("photo story", (item): item is PhotoStory => item.kind === "photo" && item.image !== undefined);
+export const captionAlone: PhotoStory = theOne("caption", (item): item is PhotoStory => item.kind === "photo" && item.image === undefined);
 /** The brief as the press would give it where no headline is printed. */
 export const headless: Article = { ...brief };
 delete headless.headline;

@@ -8,9 +8,9 @@ import { WhereFound } from "../../src/reader/parts/find/WhereFound.tsx";
 import { brief, lead, photoStory } from "../paper/paper.ts";
 import { nothing, press, type Part } from "../part.ts";
 
-const result = (id: string, title: string, snippet: string, hit: string, more: Partial<Result> = {}): Result => {
+const result = (id: string, headline: string, snippet: string, hit: string, more: Partial<Result> = {}): Result => {
   const at = snippet.indexOf(hit);
-  const inTitle = title.indexOf(hit);
+  const inTitle = headline.indexOf(hit);
   const range = (start: number) => [{ start, end: start + hit.length }];
   return {
     found: {
@@ -18,12 +18,12 @@ const result = (id: string, title: string, snippet: string, hit: string, more: P
       places: new Map(inTitle < 0 ? [] : [["headline", range(inTitle)]]),
       snippet: { text: snippet, ranges: at < 0 ? [] : range(at), cutStart: true, cutEnd: true },
     },
-    kicker: undefined, title, hasHeadline: true, people: [], where: ["要闻"], ...more,
+    kicker: undefined, title: { text: headline }, hasHeadline: true, people: [], where: ["要闻"], ...more,
   };
 };
 
 const RESULTS: readonly Result[] = [
-  result(lead.id, "修一条渠 守一方田", "最早反对的赵家老太太把自家的石磨搬出来垫了渠底。“公家的渠,也是自家的渠。”老人说", "渠", { kicker: "青石渡镇", people: [{ name: "欧阳雪", role: "reporter" }, { name: "李立新", role: "correspondent" }] }),
+  result(lead.id, lead.headline?.text ?? "", "最早反对的赵家老太太把自家的石磨搬出来垫了渠底。“公家的渠,也是自家的渠。”老人说", "渠", { kicker: lead.kicker, title: lead.headline ?? { text: "" }, people: [{ name: "欧阳雪", role: "reporter" }, { name: "李立新", role: "correspondent" }] }),
   result(brief.id, "农资下乡开进二十个村", "随车来的两位农技员在村口摆开桌子,给一百多位村民讲了春管的要点", "渠"),
   result(photoStory.id, "图片新闻：村民正在排练秧歌", "在青石渡镇文化广场,村民正在排练秧歌,迎接丰收节", "渠", { hasHeadline: false, where: ["视觉新闻"] }),
 ];

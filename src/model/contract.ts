@@ -35,7 +35,11 @@ const node = {
   corrections: v.optional(v.array(CorrectionSchema)),
 };
 
-export const TextSchema = v.object(node);
+/**
+ * A headline, kicker, deck or section's title. `breaks`, which the site adds where a line may have to end, are the places in `text` between words: UTF-16
+ * offsets, rising, none at its ends. They say how it is set, and nothing of what was printed.
+ */
+export const TextSchema = v.object({ ...node, breaks: v.optional(v.array(lineNumber)) });
 
 export const ROLES = [
   "reporter", "correspondent", "photographer", "intern", "editor", "author", "illustrator", "translator",

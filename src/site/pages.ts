@@ -2,27 +2,8 @@ import { createHash } from "node:crypto";
 import type { Address } from "./addresses.ts";
 import { APP_MANIFEST } from "./app/manifest.ts";
 import { CARD } from "./cards/wanted.ts";
+import { EARLY } from "./early-script.ts";
 import { escapeHtml as escape } from "./markup.ts";
-
-/** What a page says that was opened from a disk: browsers let no script file run there, and a link from the root leads out of the folder. */
-export const FROM_DISK = "这一页是从磁盘上直接打开的，只能读：链接和检索要由网站服务器打开才能用。";
-
-/**
- * Marks the document as one where scripts run, so that what needs them is shown before they have come, or says that it was opened from a disk, where they don't (fault 29); sets the reader's
- * own size, face, theme and direction, so that the first paint has them; makes room for a story's source where the address asks for it; hides an unfiltered page whose address has filters until
- * the script has applied them, and for four seconds at most. It stands inline, because a file of its own would be waited
- * for; the policy knows its hash. What it does with settings is what the reader's code does (src/cli/early.test.ts).
- */
-export const EARLY = [
-  `var h=document.documentElement,d=h.dataset;if(location.protocol==="file:")addEventListener("DOMContentLoaded",function(){var b=document.body,p=document.createElement("p");p.className="px-gutter text-note text-soft";p.textContent="${FROM_DISK}";b.prepend(p)});else d.script="";`,
-  'try{var s=JSON.parse(localStorage.getItem("baolan:settings")),p=function(n,v){h.style.setProperty("--"+n,v)};if(s.v===1){',
-  "if(/^(light|dark|sepia)$/.test(s.theme))d.theme=s.theme;if(/^(sans|kai)$/.test(s.face))d.face=s.face;",
-  'if(s.direction==="vertical")d.direction=s.direction;if(s.pinyin===true)d.pinyin="";if(s.unspaced===true)d.unspaced="";',
-  'if(s.size>=14&&s.size<=40){p("body-size",s.size/16+"rem");if(s.size>=24)d.large=""}',
-  'if(s.leading>=1.5&&s.leading<=2.3)p("leading",String(s.leading));if(s.measure>=20&&s.measure<=60)p("measure",s.measure+"em")}}catch(e){}',
-  String.raw`if(/[?&]source=1/.test(location.search))d.source="";`,
-  String.raw`if(/[?&](?:section|page|q)=./.test(location.search)&&!/\/a\//.test(location.pathname)){d.filtered="";setTimeout(function(){delete d.filtered},4000)}`,
-].join("");
 
 /** Takes an inline script or style; gives its hash as a policy names it, without quotes. */
 export const inlineHash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;

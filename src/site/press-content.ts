@@ -4,6 +4,7 @@ import type { Diagnostic } from "../press/diagnostics/diagnostic.ts";
 import { fileFault, isOfPhoto } from "../press/file-codes.ts";
 import { inOrder } from "../press/diagnostics/order.ts";
 import { clashes, pressContent, walkContent } from "./content/index.ts";
+import { withBreaks } from "./breaks/index.ts";
 import { assembleEditions, type FiledPage } from "./editions.ts";
 import { LINK_CODES, type LinkCode } from "./link-codes.ts";
 import { checkLinks, parseLinks, withAliases, type LinkLine } from "./links.ts";
@@ -81,9 +82,10 @@ export async function pressFolder(folder: string, lock: Lock, darkroom: Darkroom
   ];
   if (lockFaults.length > 0) reports.push({ path: lock.path, diagnostics: lockFaults, files: new Map([[lock.path, lock.text.split("\n")]]) });
 
-  const { publication, files } = publish(checked.editions, title);
+  const editions = checked.editions.map(withBreaks);
+  const { publication, files } = publish(editions, title);
   return {
-    publication, editions: checked.editions, files, photos: [...photos.values()], reports, links: checked.lines,
+    publication, editions, files, photos: [...photos.values()], reports, links: checked.lines,
     failed: reports.some((report) => hasErrors(report.diagnostics)),
   };
 }

@@ -7,7 +7,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Dialog title={late.keys.title} close={late.settings.words.close} onClose={onClose}>
       <div role="region" aria-label={late.keys.title} tabIndex={0} className="overflow-y-auto px-5 py-4">
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-2">
+        <dl className="grid terms gap-x-5 gap-y-2">
           {late.keys.rows.map(([keys, what]) => (
             <div key={keys} className="contents">
               <dt className="flex flex-wrap gap-1">{keys.split(" ").map((key) => <kbd key={key} className="border border-rule bg-tint px-2 font-sans text-note">{key}</kbd>)}</dt>

@@ -99,7 +99,7 @@ export function PlayerBar({ item, next }: PlayerBarProps): ReactNode {
   };
   const playing = phase === "playing";
   return (
-    <section ref={bar} aria-label={words.player} className="over-text fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper pb-[env(safe-area-inset-bottom)] font-sans text-ui text-ink no-print">
+    <section ref={bar} aria-label={words.player} className="over-text fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper pb-safe font-sans text-ui text-ink no-print">
       {!following && (
         <button type="button" className={`${button} absolute inset-be-full inset-e-4 mb-2 border border-accent bg-paper text-accent`} onClick={follow}>{words.back}</button>
       )}

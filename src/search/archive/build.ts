@@ -5,10 +5,12 @@ import { Batch } from "../postings/batch.ts";
 import { keyOfGram } from "../postings/keys.ts";
 import { FrequentUnits, MOST_FREQUENT, UnitCounter } from "../postings/triples.ts";
 import { ByteWriter } from "./bytes.ts";
-import { ARCHIVE_VERSION, bigPath, BUCKET_BITS, bucketOf, namesPath, piecePath, portableHash, ROOT_PATH, seal, shelfOf, shelfPath, tailsOf, tailsPath, writeRoot, type NewHash, type Root } from "./layout.ts";
+import { BUCKET_BITS, bucketOf } from "./bucket.ts";
+import { ARCHIVE_VERSION, bigPath, namesPath, piecePath, portableHash, ROOT_PATH, seal, shelfOf, shelfPath, tailsOf, tailsPath, writeRoot, type NewHash, type Root } from "./layout.ts";
 import { NameCounter } from "./names.ts";
 import { mergeRuns, runOf, type Run } from "./run.ts";
-import { entryOf, writeHead, writeTail, type Entry } from "./shelf.ts";
+import { entryOf, writeHead, writeTail, writeTraces, type Entry } from "./shelf.ts";
+import { Traces } from "./traces.ts";
 
 /** A file of the archive; the path is relative to the archive's folder. */
 export interface ArchiveFile {
@@ -26,6 +28,8 @@ export interface ArchiveContent {
   batchSize?: number;
   /** Of how many units threes are filed, 256 at most and unless told otherwise. More make more lists and fewer stories that must be fetched in vain. */
   frequentUnits?: number;
+  /** From how many stories on neighbours leave traces. */
+  tracesFrom?: number;
   /** The platform's own SHA-256, where it has one; the portable one without it, which gives the same. */
   newHash?: NewHash;
   /** Told now and then how many stories are filed. */
@@ -42,6 +46,10 @@ const SHELF = 2048;
 const SHELF_OF_FEW = 3072;
 const FEW = 10_000;
 const BUCKETS = 2 ** BUCKET_BITS;
+/** Pairs of fewer stories meet in so few that these are all read at once. */
+const TRACES_FROM = 5000;
+/** No traces, as they are written. */
+const NO_TRACES = new Uint8Array(1);
 
 const encoder = new TextEncoder();
 
@@ -54,18 +62,21 @@ interface Looked {
   content: string;
   /** The most frequent units. */
   frequent: string;
+  stories: number;
 }
 
-async function lookThrough({ documents, readings, storiesPerPiece = 1, frequentUnits = MOST_FREQUENT, newHash = portableHash }: ArchiveContent): Promise<Looked> {
+async function lookThrough({ documents, readings, storiesPerPiece = 1, frequentUnits = MOST_FREQUENT, tracesFrom = TRACES_FROM, newHash = portableHash }: ArchiveContent): Promise<Looked> {
   const hash = newHash();
   const units = new UnitCounter();
-  hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, frequentUnits, pinyin: readings !== undefined })));
+  let stories = 0;
+  hash.update(encoder.encode(JSON.stringify({ version: ARCHIVE_VERSION, fold: FOLD_VERSION, storiesPerPiece, frequentUnits, tracesFrom, pinyin: readings !== undefined })));
   for await (const document of documents()) {
     hash.update(encoder.encode(lineOf(document)));
     for (const { text } of document.fields) units.add(text);
+    stories++;
   }
   const content = [...hash.digest().subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { content, frequent: units.most(frequentUnits) };
+  return { content, frequent: units.most(frequentUnits), stories };
 }
 
 /** What was filed and is to be merged: grams and threes by batch, the longer keys all together, since they are few. */
@@ -73,6 +84,8 @@ interface Filed {
   frequent: FrequentUnits;
   grams: Run[];
   triples: Run[];
+  /** Undefined where there are too few stories for any. */
+  traces: Traces | undefined;
   words: Map<string, number[]>;
   names: NameCounter;
   stories: number;
@@ -134,12 +147,20 @@ function shelfBitsFor(bytes: number, stories: number): number {
   return Math.min(BUCKET_BITS, Math.max(0, Math.ceil(Math.log2(Math.max(1, bytes / (stories < FEW ? SHELF_OF_FEW : SHELF))))));
 }
 
-function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBits: number, newHash: NewHash): Generator<ArchiveFile> {
+/** What is written on the shelves, and over how many of them. */
+interface Shelved {
+  buckets: ReadonlyMap<number, Bucket>;
+  shelfBits: number;
+  traces: Traces | undefined;
+}
+
+function* shelves(content: string, { buckets, shelfBits, traces }: Shelved, newHash: NewHash): Generator<ArchiveFile> {
   const width = BUCKETS >>> shelfBits;
   const file = (path: string, payload: Uint8Array): ArchiveFile => ({ path, bytes: seal(path, payload, newHash) });
   const [heads, tails] = [new ByteWriter(), new ByteWriter()];
   for (let first = 0; first < BUCKETS; first += width) {
     heads.reset();
+    writeTraces(heads, traces?.write(first, width) ?? NO_TRACES);
     for (let number = first; number < first + width; number++) {
       const bucket = buckets.get(number);
       if (!bucket) continue;
@@ -158,8 +179,9 @@ function* shelves(content: string, buckets: ReadonlyMap<number, Bucket>, shelfBi
 
 async function* pieces(given: ArchiveContent, content: string, filed: Filed): AsyncGenerator<ArchiveFile> {
   const { storiesPerPiece = 1, batchSize = 10_000, readings, newHash, onProgress } = given;
-  const { frequent } = filed;
-  let batch = new Batch({ readings, frequent });
+  const { frequent, traces } = filed;
+  const onText = traces && ((loose: string): void => { traces.add(loose, frequent.ranks); });
+  let batch = new Batch({ readings, frequent, onText });
   let lines = "";
   const piece = (): ArchiveFile => {
     const path = piecePath(content, Math.floor((filed.stories - 1) / storiesPerPiece));
@@ -175,7 +197,7 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
     }
     if (filed.stories % batchSize === 0) {
       close(filed, batch);
-      batch = new Batch({ readings, frequent });
+      batch = new Batch({ readings, frequent, onText });
       onProgress?.(filed.stories);
     }
   }
@@ -190,13 +212,14 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
  * (some 0.5 KB a story). Throws only what `documents` throws.
  */
 export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
-  const { content, frequent } = await lookThrough(given);
-  const filed: Filed = { frequent: new FrequentUnits(frequent), grams: [], triples: [], words: new Map(), names: new NameCounter(), stories: 0 };
+  const { content, frequent, stories } = await lookThrough(given);
+  const traces = stories >= (given.tracesFrom ?? TRACES_FROM) ? new Traces() : undefined;
+  const filed: Filed = { frequent: new FrequentUnits(frequent), grams: [], triples: [], traces, words: new Map(), names: new NameCounter(), stories: 0 };
   yield* pieces(given, content, filed);
   yield { path: namesPath(content), bytes: seal(namesPath(content), filed.names.write()) };
   const buckets = bucketsOf(filed);
-  const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0), filed.stories);
-  yield* shelves(content, buckets, shelfBits, given.newHash ?? portableHash);
+  const shelfBits = shelfBitsFor([...buckets.values()].reduce((sum, { heads }) => sum + heads.length, 0), stories);
+  yield* shelves(content, { buckets, shelfBits, traces }, given.newHash ?? portableHash);
   const root: Root = {
     version: ARCHIVE_VERSION,
     fold: FOLD_VERSION,
@@ -205,6 +228,7 @@ export async function* buildArchive(given: ArchiveContent): AsyncGenerator<Archi
     storiesPerPiece: given.storiesPerPiece ?? 1,
     shelfBits,
     frequent,
+    traced: traces !== undefined,
   };
   yield { path: ROOT_PATH, bytes: writeRoot(root) };
 }

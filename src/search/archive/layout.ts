@@ -12,12 +12,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import * as v from "valibot";
 import { FOLD_VERSION } from "../../text/fold.ts";
 import { MOST_FREQUENT } from "../postings/triples.ts";
+import { BUCKET_BITS } from "./bucket.ts";
 
 /** Raised whenever an older reader would misread the files. */
-export const ARCHIVE_VERSION = 3;
+export const ARCHIVE_VERSION = 4;
 
 export const ROOT_PATH = "root.json";
-export const BUCKET_BITS = 16;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -31,21 +31,10 @@ export const RootSchema = v.object({
   shelfBits: v.pipe(whole, v.maxValue(BUCKET_BITS)),
   /** The units of which threes are filed, the most frequent first. */
   frequent: v.pipe(v.string(), v.maxLength(MOST_FREQUENT)),
+  /** Whether other neighbours have left traces on the shelves (traces.ts). */
+  traced: v.boolean(),
 });
 export type Root = v.InferOutput<typeof RootSchema>;
-
-/** Takes a key; gives its bucket: FNV-1a over its UTF-16 units, then the finish of MurmurHash3, which mixes all bits. */
-export function bucketOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    hash = Math.imul(hash ^ (unit & 255), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> (32 - BUCKET_BITS);
-}
 
 export const shelfOf = (bucket: number, shelfBits: number): number => bucket >>> (BUCKET_BITS - shelfBits);
 

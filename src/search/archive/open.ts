@@ -61,10 +61,10 @@ const AT_ONCE = 12;
 const MORE = 2;
 const MOST_AT_ONCE = 64;
 /**
- * How many pieces are fetched at first, by the doubt that the first story that may be a hit is one. One where there is next to none: on a slow line
- * others would make it wait. Where there is, the next ones come along, since to ask for them afterwards takes another round trip.
+ * How many pieces are fetched at first, by the doubt that the first story that may be a hit is one (`Look.doubt`). One where there is next to none: on a
+ * slow line others would make it wait. Where there is, the next ones come along, since to ask for them afterwards takes another round trip.
  */
-const AT_FIRST = [{ doubt: 0.01, pieces: 8 }, { doubt: 0.0001, pieces: 4 }, { doubt: 0, pieces: 1 }] as const;
+const AT_FIRST = [{ doubt: 0.5, pieces: 12 }, { doubt: 0.05, pieces: 8 }, { doubt: 0.015, pieces: 4 }, { doubt: 0, pieces: 1 }] as const;
 const FEW = 3;
 /** So many stories may turn out to be no hit, beyond those that are one, before more of the lists is fetched to spare others. */
 const MOST_MISSES = 1;
@@ -152,7 +152,7 @@ export function openArchive(fetchBytes: FetchBytes): Archive {
     }
     const { root, frequent } = await rootOnce();
     signal?.throwIfAborted();
-    const plan = planOf(query, pinyin?.readings, frequent);
+    const plan = planOf(query, pinyin?.readings, { frequent, traced: root.traced });
     const look = lookAt(root, plan, fetchBytes, signal);
     await look.first();
     // Where in the list of those that may be hits the next one stands.

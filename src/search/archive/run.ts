@@ -1,7 +1,7 @@
 import type { Filing } from "../postings/filing.ts";
 import type { List } from "../postings/lists.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { bucketOf } from "./layout.ts";
+import { bucketOf } from "./bucket.ts";
 
 /** What was filed of one batch, packed and sorted, waiting to be merged with that of the others. */
 export interface Run {

@@ -1,5 +1,5 @@
 /**
- * What stands in a shelf: for each key its list, or of a long list the head, which is the newest stories. The rest of a long
+ * What stands in a shelf: traces of threes (traces.ts), and for each key its list, or of a long list the head, which is the newest stories. The rest of a long
  * list, its tail, stands in a file of its own or with other tails, and is fetched where the head is not enough.
  */
 import type { List } from "../postings/lists.ts";
@@ -76,9 +76,19 @@ function readKey(reader: ByteReader, key: string): boolean {
   return true;
 }
 
+/** Adds the traces, which stand before all entries of a shelf. */
+export const writeTraces: (out: ByteWriter, traces: Uint8Array) => void = writeBytes;
+
+/** Takes a shelf's payload; gives its traces. Throws MalformedBytes. */
+export function tracesOf(payload: Uint8Array): Uint8Array {
+  const reader = new ByteReader(payload);
+  return reader.take(reader.varint());
+}
+
 /** Takes a shelf's payload; gives what it says of a key, or undefined. Throws MalformedBytes. */
 export function findHead(payload: Uint8Array, key: string, stories: number): Head | undefined {
   const reader = new ByteReader(payload);
+  reader.take(reader.varint());
   while (!reader.done) {
     const found = readKey(reader, key);
     const count = reader.varint();

@@ -1,9 +1,11 @@
 import { EVERYTHING, NOTHING, type Known } from "../postings/lists.ts";
-import { candidates, chanceOf, keysOfPlan, mostOf, spread, type Plan } from "../postings/plan.ts";
+import { candidates, chanceOf, keysOfPlan, mostOf, spread, type Plan, type Traced } from "../postings/plan.ts";
 import { MalformedBytes } from "./bytes.ts";
 import { ArchiveError, fetchSealed, type FetchBytes } from "./fetching.ts";
-import { bigPath, bucketOf, shelfOf, shelfPath, tailsOf, tailsPath, type Root } from "./layout.ts";
-import { findHead, withTail, type Head } from "./shelf.ts";
+import { BUCKET_BITS, bucketOf } from "./bucket.ts";
+import { bigPath, shelfOf, shelfPath, tailsOf, tailsPath, type Root } from "./layout.ts";
+import { findHead, tracesOf, withTail, type Head } from "./shelf.ts";
+import { hasTrace, readTraces } from "./traces.ts";
 
 /** Of a phrase's keys so many are looked up at first: they leave few stories, and each costs a file. */
 const FIRST_KEYS = 4;
@@ -12,7 +14,13 @@ const FIRST_KEYS = 4;
 function thin(plan: Plan): Plan {
   if (plan.kind === "all" || plan.kind === "any") return { kind: plan.kind, of: plan.of.map(thin) };
   if (plan.kind !== "phrase") return plan;
-  return { kind: "phrase", keys: spread(plan.keys, FIRST_KEYS) };
+  return { kind: "phrase", keys: spread(plan.keys, FIRST_KEYS), traced: plan.traced };
+}
+
+/** Of all phrases of a plan the neighbours that may have left traces. */
+function tracedOf(plan: Plan): Traced[] {
+  if (plan.kind === "all" || plan.kind === "any") return plan.of.flatMap(tracedOf);
+  return plan.kind === "phrase" ? plan.traced : [];
 }
 
 /** Of a phrase's tails so many bytes are fetched, the shortest first, and one in any case: the rarest pair leaves the fewest stories. */
@@ -39,7 +47,7 @@ export interface Look {
   /** The stories that may be hits, as far as it is known, and how many there can be at most. */
   known(): Known;
   most(): number;
-  /** Which share of the stories that may be hits would be among them even if the keys stood where they do by chance; 1 where nothing is known. */
+  /** How many stories hold the keys by chance (`chanceOf`), in the whole archive, for each of those that may be hits as far as that is known; Infinity where none is. */
   doubt(): number;
   /** Whether every list is known to its end. */
   complete(): boolean;
@@ -49,6 +57,9 @@ export interface Look {
 export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: AbortSignal): Look {
   const heads = new Map<string, Head>();
   const whole = new Map<string, Known>();
+  /** Neighbours of which it is known that no story holds them. */
+  const nowhere = new Set<string>();
+  const traced = tracedOf(plan);
   const thinned = thin(plan);
   const keys = keysOfPlan(plan);
 
@@ -74,6 +85,11 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
       const head = findHead(payload, key, root.stories) ?? { count: 0, list: NOTHING.list, tailBytes: 0, own: false };
       heads.set(key, head);
       if (head.tailBytes === 0) whole.set(key, { list: head.list, until: Infinity });
+      const beginning = traced.filter((one) => one.key === key);
+      if (beginning.length === 0) return;
+      const buckets = 2 ** (BUCKET_BITS - root.shelfBits);
+      const traces = readTraces(tracesOf(payload), buckets);
+      for (const { neighbours } of beginning) if (!hasTrace(traces, shelf(key) * buckets, neighbours, key)) nowhere.add(neighbours);
     });
 
   const fetchTails = (): Promise<void> =>
@@ -83,6 +99,7 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
     });
 
   const lookup = (key: string): Known => {
+    if (nowhere.has(key)) return NOTHING;
     const [list, head] = [whole.get(key), heads.get(key)];
     return list ?? (head ? { list: head.list, until: (head.list.at(-1) ?? -1) + 1 } : EVERYTHING);
   };
@@ -94,12 +111,11 @@ export function lookAt(root: Root, plan: Plan, fetchBytes: FetchBytes, signal?: 
       await fetchTails();
     },
     known: () => candidates(plan, lookup),
-    most: () => mostOf(plan, (key) => heads.get(key)?.count ?? root.stories, root.stories),
+    most: () => mostOf(plan, (key) => (nowhere.has(key) ? 0 : heads.get(key)?.count ?? root.stories), root.stories),
     doubt() {
-      const { list, until } = candidates(plan, lookup);
       // A key that was not looked up rules nothing out.
       const share = chanceOf(plan, (key) => (heads.get(key)?.count ?? root.stories) / Math.max(1, root.stories));
-      return list.length === 0 ? 1 : Math.min(1, (share * Math.min(until, root.stories)) / list.length);
+      return (share * root.stories) / candidates(plan, lookup).list.length;
     },
     complete: () => [...keys].every((key) => whole.has(key)),
   };

@@ -2,15 +2,16 @@ import type { SearchDocument } from "../document.ts";
 import type { Readings } from "../pinyin/table.ts";
 import { rankOf } from "../tally.ts";
 import { Filing, type Counted } from "./filing.ts";
-import { eachGram, gramOf, wordKeys } from "./keys.ts";
+import { eachGram, gramOf, wordKeys, type TakeThrees } from "./keys.ts";
 import type { List } from "./lists.ts";
 import type { FrequentUnits } from "./triples.ts";
 
-/** What a batch files beside where each gram stands: pinyin where readings are given, how often each story has it, threes of frequent units. */
+/** What a batch files beside where each gram stands: pinyin where readings are given, how often each story has it, threes of frequent units; and who is told the folded text of each field. */
 export interface BatchOptions {
   readings?: Readings | undefined;
   counted?: boolean;
   frequent?: FrequentUnits | undefined;
+  onText?: ((loose: string) => void) | undefined;
 }
 
 /**
@@ -19,26 +20,25 @@ export interface BatchOptions {
  */
 export class Batch {
   private readonly readings: Readings | undefined;
-  private readonly frequent: FrequentUnits | undefined;
+  private readonly threes: TakeThrees | undefined;
   /** Units and pairs by their number (`gramOf`), and threes of frequent units by theirs (`FrequentUnits.code`). */
   readonly grams: Filing;
   readonly triples = new Filing(false);
   /** The longer keys and the stories of each. */
   readonly words = new Map<string, number[]>();
 
-  constructor({ readings, counted = false, frequent }: BatchOptions = {}) {
+  constructor({ readings, counted = false, frequent, onText }: BatchOptions = {}) {
     this.readings = readings;
-    this.frequent = frequent;
+    this.threes = frequent && { ranks: frequent.ranks, take: (code: number) => { this.triples.file(code, 0, 0); }, text: onText };
     this.grams = new Filing(counted);
   }
 
   /** Files a story under all of its keys. `order` must be greater than that of every story added before. */
   add(document: SearchDocument, order: number): void {
-    const { grams, triples, frequent } = this;
+    const { grams, triples, threes } = this;
     grams.begin(order);
     triples.begin(order);
-    const takeTriple = frequent && { ranks: frequent.ranks, take: (code: number) => { triples.file(code, 0, 0); } };
-    eachGram(document, (gram, kind, at) => { grams.file(gram, rankOf(kind), at); }, takeTriple);
+    eachGram(document, (gram, kind, at) => { grams.file(gram, rankOf(kind), at); }, threes);
     for (const key of wordKeys(document, this.readings)) {
       const list = this.words.get(key);
       if (list) list.push(order);

@@ -24,12 +24,18 @@ export const keyOfGram = (gram: number): string =>
 /** Told of a gram, the kind of its field and where in the folded field it stands. */
 export type TakeGram = (gram: number, kind: FieldKind, at: number) => void;
 
+export interface TakeThrees {
+  ranks: Uint16Array;
+  take: (code: number) => void;
+  text: ((loose: string) => void) | undefined;
+}
+
 /**
  * Calls back with the number of each unit and pair of a story, repeats and all, in the order of its fields; of a pair of like
  * units only with places that do not overlap, as a search for it counts them. Marks count as units only, and their places as nothing.
- * `threes` is told the number of each three neighbours that all have a rank.
+ * `threes` is told the number of each three neighbours that all have a rank, and the folded text of each field.
  */
-export function eachGram(document: SearchDocument, take: TakeGram, threes?: { ranks: Uint16Array; take: (code: number) => void }): void {
+export function eachGram(document: SearchDocument, take: TakeGram, threes?: TakeThrees): void {
   for (const { text, kind } of document.fields) {
     const exact = fold(text, "exact");
     const loose = loosenFolded(exact);
@@ -47,10 +53,11 @@ export function eachGram(document: SearchDocument, take: TakeGram, threes?: { ra
       last = unit;
     }
     if (threes) eachThree(loose, threes);
+    threes?.text?.(loose);
   }
 }
 
-function eachThree(loose: string, { ranks, take }: { ranks: Uint16Array; take: (code: number) => void }): void {
+function eachThree(loose: string, { ranks, take }: TakeThrees): void {
   let [first, second] = [0, 0];
   for (let i = 0; i < loose.length; i++) {
     const third = ranks[loose.charCodeAt(i)] ?? 0;

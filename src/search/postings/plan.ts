@@ -11,12 +11,21 @@ import { allOf, both, either, EVERYTHING, NOTHING, type Known } from "./lists.ts
 
 export type Plan =
   | { kind: "key"; key: string }
-  /** Pairs and threes of one phrase: all of them hold, and any of them may be left out. */
-  | { kind: "phrase"; keys: string[] }
+  /**
+   * Pairs and threes of one phrase: all of them hold, and any of them may be left out. Of other neighbours of the phrase it may be known, with the key
+   * that they begin with, that no story holds them.
+   */
+  | { kind: "phrase"; keys: string[]; traced: Traced[] }
   | { kind: "all"; of: Plan[] }
   | { kind: "any"; of: Plan[] }
   /** The stories that may hold these letters as pinyin. */
   | { kind: "pinyin"; letters: string; readings: Readings };
+
+/** Neighbours that have no list, three or four, and the key that they begin with. */
+export interface Traced {
+  neighbours: string;
+  key: string;
+}
 
 /** Of a long phrase so many keys are looked up, spread evenly: enough to leave few stories to be matched. */
 const MOST_KEYS = 8;
@@ -30,25 +39,38 @@ export function spread<Thing>(things: readonly Thing[], few: number): Thing[] {
 
 const keyPlan = (key: string): Plan => ({ kind: "key", key });
 
-/** The keys under which every story stands that holds the term: its threes where they are filed, and the pairs that stand in none of these. */
-function keysOfTerm({ loose, folded }: Term, frequent: FrequentUnits | undefined): string[] {
-  if (loose.length === 0) return [...new Set(folded.split(""))];
-  if (loose.length === 1) return [loose];
-  const keys: string[] = [];
-  let [three, before] = [false, false];
-  for (let at = 0; at + 1 < loose.length; at++) {
-    [before, three] = [three, frequent?.hasThree(loose, at) ?? false];
-    if (three) keys.push(loose.slice(at, at + 3));
-    else if (!before) keys.push(loose.slice(at, at + 2));
-  }
-  return [...new Set(spread(keys, MOST_KEYS))];
+/** What is filed of three neighbours. */
+export interface ThreesFiled {
+  /** The units of which threes have lists. */
+  frequent: FrequentUnits;
+  /** Whether other threes, and all fours, have left traces where they stand anywhere. */
+  traced: boolean;
 }
 
-const planOfTerms = (terms: readonly Term[], frequent: FrequentUnits | undefined): Plan =>
-  ({ kind: "all", of: terms.map((term) => ({ kind: "phrase", keys: keysOfTerm(term, frequent) })) });
+/**
+ * The keys under which every story stands that holds the term: its threes where they have lists, and the pairs that stand in none of these or begin what is
+ * traced.
+ */
+function planOfTerm({ loose, folded }: Term, filed: ThreesFiled | undefined): Plan {
+  if (loose.length === 0) return { kind: "phrase", keys: [...new Set(folded.split(""))], traced: [] };
+  if (loose.length === 1) return { kind: "phrase", keys: [loose], traced: [] };
+  const [keys, traced]: [string[], Traced[]] = [[], []];
+  let [three, before] = [false, false];
+  for (let at = 0; at + 1 < loose.length; at++) {
+    [before, three] = [three, filed?.frequent.hasThree(loose, at) ?? false];
+    const key = loose.slice(at, at + (three ? 3 : 2));
+    const lengths = filed?.traced === true ? [3, 4].filter((length) => length > key.length && at + length <= loose.length) : [];
+    for (const length of lengths) traced.push({ neighbours: loose.slice(at, at + length), key });
+    if (three || !before || lengths.length > 0) keys.push(key);
+  }
+  return { kind: "phrase", keys: [...new Set(spread(keys, MOST_KEYS))], traced };
+}
 
-function planOfPart(part: Part, readings: Readings | undefined, frequent: FrequentUnits | undefined): Plan {
-  const typed = planOfTerms(part.terms, frequent);
+const planOfTerms = (terms: readonly Term[], filed: ThreesFiled | undefined): Plan =>
+  ({ kind: "all", of: terms.map((term) => planOfTerm(term, filed)) });
+
+function planOfPart(part: Part, readings: Readings | undefined, filed: ThreesFiled | undefined): Plan {
+  const typed = planOfTerms(part.terms, filed);
   if (!part.pinyin || !readings) return typed;
   return { kind: "any", of: [typed, { kind: "pinyin", letters: patternOf(part.pinyin).letters, readings }] };
 }
@@ -60,12 +82,12 @@ function planOfNamed(kind: "N" | "S", named: Named, readings: Readings | undefin
 }
 
 /**
- * Takes a query, the readings where it may be pinyin, and the units of which threes are filed where some are; gives its plan. A query that only
+ * Takes a query, the readings where it may be pinyin, and what is filed of threes where they are; gives its plan. A query that only
  * leaves out has nothing to look up: every story is to be matched.
  */
-export function planOf(query: Query, readings?: Readings, frequent?: FrequentUnits): Plan {
+export function planOf(query: Query, readings?: Readings, filed?: ThreesFiled): Plan {
   const of: Plan[] = [
-    ...query.parts.map((part) => planOfPart(part, readings, frequent)),
+    ...query.parts.map((part) => planOfPart(part, readings, filed)),
     ...query.by.map((named) => planOfNamed("N", named, readings)),
   ];
   if (query.in.length > 0) of.push({ kind: "any", of: query.in.map((named) => planOfNamed("S", named, readings)) });
@@ -116,7 +138,7 @@ export function keysOfPlan(plan: Plan): Set<string> {
   return new Set([...initialsKeys(plan.letters), ...syllables]);
 }
 
-/** Takes a key; gives what is known of the stories under it. */
+/** Takes a key, or neighbours that have no list; gives what is known of the stories under it. */
 export type Lookup = (key: string) => Known;
 
 /**
@@ -150,7 +172,7 @@ export function candidates(plan: Plan, lookup: Lookup): Known {
     case "key":
       return lookup(plan.key);
     case "phrase":
-      return allOf(plan.keys.map(lookup));
+      return allOf([...plan.keys, ...plan.traced.map(({ neighbours }) => neighbours)].map(lookup));
     case "all":
       return allOf(plan.of.map((part) => candidates(part, lookup)));
     case "any":
@@ -160,13 +182,13 @@ export function candidates(plan: Plan, lookup: Lookup): Known {
   }
 }
 
-/** Takes a plan, how many stories stand under a key, and how many there are; gives how many the plan can give at most. */
+/** Takes a plan, how many stories can stand under a key or hold neighbours that have no list, and how many there are; gives how many the plan can give at most. */
 export function mostOf(plan: Plan, countOf: (key: string) => number, stories: number): number {
   switch (plan.kind) {
     case "key":
       return countOf(plan.key);
     case "phrase":
-      return Math.min(stories, ...plan.keys.map(countOf));
+      return Math.min(stories, ...plan.keys.map(countOf), ...plan.traced.map(({ neighbours }) => countOf(neighbours)));
     case "all":
       return Math.min(stories, ...plan.of.map((part) => mostOf(part, countOf, stories)));
     case "any":
@@ -177,15 +199,17 @@ export function mostOf(plan: Plan, countOf: (key: string) => number, stories: nu
 }
 
 /**
- * Takes a plan and which share of all stories stands under a key; gives the share that the plan would give if no key had to do with another. Where it gives
- * far more than that, it is because the phrase stands there.
+ * Takes a plan and which share of all stories stands under a key; gives the share that would hold it if the two rarest keys of each phrase had nothing to do with
+ * one another, and the others no say. That is not so, but of some measures tried it tells best when keys meet in vain: those of one subject come together.
  */
 export function chanceOf(plan: Plan, shareOf: (key: string) => number): number {
   switch (plan.kind) {
     case "key":
       return shareOf(plan.key);
-    case "phrase":
-      return plan.keys.reduce((share, key) => share * shareOf(key), 1);
+    case "phrase": {
+      const [rarest = 1, next = 1] = plan.keys.map(shareOf).sort((a, b) => a - b);
+      return rarest * next;
+    }
     case "all":
       return plan.of.reduce((share, part) => share * chanceOf(part, shareOf), 1);
     case "any":

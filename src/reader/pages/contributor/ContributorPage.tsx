@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { Item } from "../../../model/index.ts";
 import { cutText } from "../../../text/cut.ts";
 import { useEdition } from "../../data/use-edition.ts";
-import { peopleOf, titleOf } from "../../edition/title.ts";
+import { peopleOf } from "../../edition/title.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../parts/frame/Link.tsx";
 import type { PageProps } from "../../page-props.ts";
 import { Frame } from "../../parts/frame/Frame.tsx";
-import { Marked } from "../../parts/text/Marked.tsx";
+import { Phrased, Title } from "../../parts/text/Phrased.tsx";
 import { Masthead } from "../../parts/frame/Masthead.tsx";
 import { NotFoundWords } from "../../parts/states/NotFoundWords.tsx";
 import { Unready } from "../../parts/states/Unready.tsx";
@@ -40,8 +40,8 @@ export function ContributorPage({ name = "" }: PageProps): ReactNode {
               {made.map((item) => (
                 <li key={item.id} className="border-b border-rule">
                   <Link to={paths.story(item.id)} className="block min-h-12 py-3 hover:text-accent">
-                    {item.kind === "article" && item.kicker && <span className="me-3 font-sans text-note text-accent"><Marked text={item.kicker.text.trim()} /></span>}
-                    <Marked text={titleOf(item)} />
+                    {item.kind === "article" && item.kicker && <span className="me-3 font-sans text-note text-accent"><Phrased node={item.kicker} /></span>}
+                    <Title item={item} />
                   </Link>
                 </li>
               ))}

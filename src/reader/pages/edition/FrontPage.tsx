@@ -1,24 +1,31 @@
 import { useMemo, type ReactNode } from "react";
 import type { Note, Section } from "../../../model/index.ts";
+import { modulesInFirstWindow } from "../../edition/first-window.ts";
 import { picturesOf } from "../../edition/picture.ts";
 import type { PageView } from "../../edition/view.ts";
 import { Marked } from "../../parts/text/Marked.tsx";
 import { strings } from "../../strings.ts";
 import { Contents } from "./Contents.tsx";
-import { plan } from "./plan.ts";
+import type { Placed } from "./compose.ts";
+import { openingOf } from "./measure.ts";
+import { plan, type PlannedSection } from "./plan.ts";
 import { StoryModule } from "./StoryModule.tsx";
 
 /** How many stories a page sets in columns; what is beyond stands by headline. A phone would draw a thousand for seconds. */
 const MOST = 48;
 
-/** How many stories may stand in the first window: their text is laid out with the first paint, that of the others when it comes near. */
-const NEAR = 4;
+/** The stories that may stand in the first window: they are laid out with the first frame, the others later. */
+function nearOf(planned: readonly PlannedSection[]): ReadonlySet<Placed> {
+  const all = planned.flatMap(({ placed }) => placed);
+  const heights = all.map(({ item, slots }) => ({ length: openingOf(item).reduce((sum, { text }) => sum + text.length, 0), lines: slots[1].lines }));
+  return new Set(all.slice(0, modulesInFirstWindow(heights)));
+}
 
 function SectionHead({ section, id, className }: { section: Section; id: string; className: string }): ReactNode {
   const title = section.title?.text.trim();
   return (
     <h2 id={id} className={`pt-5 pb-3 font-sans text-ui ${className} ${title === undefined ? "sr-only" : ""}`}>
-      <span className="bg-accent px-3 py-1 tracking-[0.2em] text-on-accent">{title ?? strings.untitledSection}</span>
+      <span className="bg-accent px-3 py-1 tracking-section text-on-accent">{title ?? strings.untitledSection}</span>
     </h2>
   );
 }
@@ -35,7 +42,7 @@ function Notes({ notes, className }: { notes: readonly Note[]; className: string
 /** One page of the paper, its sections set in columns; what is printed around them stands at its foot. */
 export function FrontPage({ view: { page, sections } }: { view: PageView }): ReactNode {
   const planned = useMemo(() => plan(sections, MOST), [sections]);
-  const near = useMemo(() => new Set(planned.flatMap(({ placed }) => placed).slice(0, NEAR)), [planned]);
+  const near = useMemo(() => nearOf(planned), [planned]);
   // What is seen first is fetched first: one picture, where it may stand in the first window.
   const first = [...near].find(({ item }) => picturesOf(item).length > 0);
   const opens = planned[0]?.placed[0];

@@ -3,6 +3,7 @@ import type { Article, Paragraph } from "../../../model/index.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../parts/frame/Link.tsx";
 import { Marked } from "../../parts/text/Marked.tsx";
+import { Phrased, Title } from "../../parts/text/Phrased.tsx";
 import { Prose } from "../../parts/text/Prose.tsx";
 import { PressSign, treatmentsOf } from "../../parts/text/PressMark.tsx";
 import { PhotoCard } from "../../parts/photo/PhotoCard.tsx";
@@ -18,8 +19,8 @@ import { pictureSizes, slotClasses } from "./slot-classes.ts";
 
 /** Characters that the widest slot of a page can hold: what stands beyond goes to the story's own page only. */
 const MOST = 1600;
-/** Characters that a cut module of a phone can hold, in the smallest type. What begins beyond is not laid out there. */
-const MOST_ON_PHONE = 400;
+/** Characters that a line of a cut module can hold where the page has one column, in the smallest type. What begins behind its last line is not laid out there. */
+const MOST_TO_A_LINE = 46;
 
 /** A paragraph of a story's opening, and how many characters stand before it. */
 interface Opened {
@@ -84,33 +85,34 @@ export const StoryModule = memo(function StoryModule({ placed, className = "", n
   const classes = slotClasses(slots);
   // What a page is not drawn without (src/site/pages.ts).
   const id = opens ? "first" : undefined;
+  const far = near ? "" : "far";
   if (item.kind === "photo") {
-    return <div id={id} className={`module ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
+    return <div id={id} className={`module ${far} ${classes.module} ${className}`}><PhotoCard story={item} sizes={pictureSizes(slots)} first={first} /></div>;
   }
   const shown = opening(item);
   const longer = shown.length < openingOf(item).length;
   return (
-    <article id={id} className={`module ${lead ? "lead" : ""} ${classes.module} ${className}`}>
-      {item.kicker && <p className="font-sans text-note tracking-[0.08em] text-accent balance two:text-ui"><Marked text={item.kicker.text.trim()} /></p>}
+    <article id={id} className={`module ${lead ? "lead" : ""} ${far} ${classes.module} ${className}`}>
+      {item.kicker && <p className="font-sans text-note tracking-kicker text-accent balance two:text-ui"><Phrased node={item.kicker} /></p>}
       <h3 className={`balance ${lead ? "text-lead" : "text-story"}`}>
-        <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Marked text={titleOf(item)} /></Link>
+        <Link to={paths.story(item.id)} className="py-2 hover:text-accent"><Title item={item} /></Link>
       </h3>
-      {item.deck && <p className="mt-1 text-ui text-soft balance"><Marked text={item.deck.text.trim()} /></p>}
+      {item.deck && <p className="mt-1 text-ui text-soft balance"><Phrased node={item.deck} /></p>}
       <div className={`mt-2 ${classes.opening} ${pictureColumns(item, lead) === 2 ? "wide-picture" : ""}`}>
         <OpeningPicture article={item} sizes={pictureSizes(slots)} first={first} />
-        <div className={`columns text-body ${classes.text} ${near ? "" : "far"}`}>
+        <div className={`columns text-body ${classes.text}`}>
           {shown.map(({ paragraph, before }, index) => (
             <OpeningText
               key={paragraph.span.line}
               paragraph={paragraph}
               opening={datelineOf(item, index)}
               signs={!isWrapped(item)}
-              className={before > MOST_ON_PHONE && slots[1].lines !== undefined ? "max-two:hidden" : ""}
+              className={before > (slots[1].lines ?? Infinity) * MOST_TO_A_LINE ? "max-two:hidden" : ""}
             />
           ))}
         </div>
       </div>
-      <p className={`mt-1 text-end font-sans text-note leading-[2.2] ${longer ? "" : `turn-whole ${classes.turn}`}`}>
+      <p className={`mt-1 text-end font-sans text-note leading-turn ${longer ? "" : `turn-whole ${classes.turn}`}`}>
         <Link to={paths.story(item.id)} aria-label={strings.continuedOf(titleOf(item))} className="reach text-soft hover:text-accent">
           {strings.continued} <span aria-hidden="true">→</span>
         </Link>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleOf, photoOf } from "../../../model/fixture.ts";
 import type { Article, Image } from "../../../model/index.ts";
 import { compose } from "./compose.ts";
-import { COLUMNS } from "./measure.ts";
+import { COLUMNS, measure } from "./measure.ts";
 
 const image = fc.record({ width: fc.integer({ min: 200, max: 2000 }), height: fc.integer({ min: 200, max: 2000 }) })
   .map((size) => ({ src: "photos/a.jpg", ...size }));
@@ -17,6 +17,24 @@ const plain = fc.oneof(
 );
 const item = fc.tuple(plain, fc.option(image, { nil: undefined }))
   .map(([story, one]) => (one === undefined ? story : story.kind === "photo" ? { ...story, image: one } : pictured(story, one)));
+
+describe("what stands above a story", () => {
+  const headOf = (text: string, breaks?: number[]): number => {
+    const story = { ...articleOf("x", text), headline: { text, span: { line: 1, endLine: 1 }, ...(breaks && { breaks }) } };
+    return measure(story, false).head(1, 1);
+  };
+  // One column of a phone holds 14 characters of a headline.
+  const line = headOf("题".repeat(20)) - headOf("题".repeat(10));
+
+  it("is a headline's lines as its words let them end", () => {
+    expect(line).toBeGreaterThan(1);
+    expect(headOf("题".repeat(20), [4, 8, 12, 16])).toBe(headOf("题".repeat(20)));
+    expect(headOf("题".repeat(28), [10, 19]) - headOf("题".repeat(28))).toBeCloseTo(line);
+    expect(headOf(`${"题".repeat(8)} ${"题".repeat(12)}`, [4, 9])).toBe(headOf("题".repeat(20)));
+    expect(headOf(`${"题".repeat(6)} ${"题".repeat(6)}`, [7])).toBe(headOf("题".repeat(13)));
+    expect(headOf(`${"题".repeat(6)} ${"题".repeat(6)} ${"题".repeat(6)}`, [7, 14]) - headOf("题".repeat(20))).toBeCloseTo(line);
+  });
+});
 
 describe("composing a page", () => {
   it("fills each row from side to side, at every number of columns, and begins a row exactly where one ended", () => {

@@ -1,4 +1,4 @@
-import type { Image, Item } from "../../../model/index.ts";
+import type { Image, Item, Text } from "../../../model/index.ts";
 import { picturesOf } from "../../edition/picture.ts";
 
 /** Widths of window at which the page has so many columns are in theme.css; the figures here follow its type. */
@@ -54,6 +54,19 @@ export function pictureColumns(item: Item, lead: boolean): number {
   return first && item.kind === "article" ? (lead && first.image.width >= first.image.height ? 2 : 1) : 0;
 }
 
+/** How many lines a headline has where so many of its characters make one: each as full as its breaks allow, and a space ends one. */
+function linesOfHeadline({ text, breaks = [] }: Text, perLine: number): number {
+  let [lines, start, last] = [1, 0, 0];
+  for (const end of [...breaks, text.length]) {
+    if (last > start && (end - start > perLine || (text.length > perLine && text.charAt(last - 1).trim() === ""))) {
+      lines += 1;
+      start = last;
+    }
+    last = end;
+  }
+  return Math.max(lines, Math.ceil(text.length / perLine));
+}
+
 /** How tall a picture is when it is so many columns wide, in lines of body. */
 function linesOf({ width, height }: Image, columns: Columns, span: number): number {
   return ((PER_LINE[columns] * span + GAP * (span - 1)) * height) / width / LEADING;
@@ -66,7 +79,6 @@ export const openingOf = (item: Item): readonly { text: string }[] =>
 /** Takes a story and whether it leads; gives how to measure it. Lengths are in UTF-16 units: near enough for layout. */
 export function measure(item: Item, lead: boolean): Measured {
   const lengths = openingOf(item).map(({ text }) => text.length + 2);
-  const headline = item.headline?.text.length ?? 0;
   const card = item.kind === "photo";
   const size = lead ? LEAD_HEADLINE : HEADLINE;
   const lines = new Map<Columns, number>();
@@ -78,7 +90,7 @@ export function measure(item: Item, lead: boolean): Measured {
     (card ? CARD_AIR : AIR) +
     (item.kind === "article" && item.kicker ? 0.9 : 0) +
     (item.kind === "article" && item.deck ? 1 : 0) +
-    Math.ceil((headline * size) / (PER_LINE[columns] * span)) * size * 0.8;
+    (item.headline ? linesOfHeadline(item.headline, (PER_LINE[columns] * span) / size) : 0) * size * 0.8;
   const body = (columns: Columns): number => {
     const known = lines.get(columns);
     if (known !== undefined) return known;

@@ -19,8 +19,8 @@ export function resultsOf(found: readonly FoundStory[], standings: Standings): R
     const title = section.title?.text.trim();
     return [{
       found: one,
-      kicker: item.kind === "article" ? item.kicker?.text.trim() : undefined,
-      title: titleOf(item),
+      kicker: item.kind === "article" ? item.kicker : undefined,
+      title: item.headline ?? { text: titleOf(item) },
       hasHeadline: item.headline !== undefined,
       people: peopleOf(item),
       where: title === undefined ? [] : [title],

@@ -43,7 +43,7 @@ function Shelf({ held }: { held: Held }): ReactNode {
       {empty ? (
         <div className="mt-12 border-t border-rule py-12 text-center">
           <p className="text-story font-bold">{words.empty.title}</p>
-          <p className="mx-auto mt-3 max-w-[26em] font-sans text-ui text-soft">{words.empty.help}</p>
+          <p className="mx-auto mt-3 max-w-note font-sans text-ui text-soft">{words.empty.help}</p>
           <p><Link to={paths.home()} className="target mt-6 inline-flex items-center border border-ink px-6 font-sans text-ui hover:bg-tint">{words.empty.home}</Link></p>
         </div>
       ) : (
@@ -80,7 +80,7 @@ function SavedList({ saved }: { saved: readonly Saved[] }): ReactNode {
         {saved.map((story, index) => (
           <li key={story.id} className="flex items-start gap-3 border-b border-rule py-3">
             <div className="min-w-0 grow">
-              {story.kicker !== undefined && <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={story.kicker} /></p>}
+              {story.kicker !== undefined && <p className="font-sans text-note tracking-kicker text-accent"><Marked text={story.kicker} /></p>}
               <h3 className="text-story balance"><Link to={paths.story(story.id)} className="inline-block target py-2 hover:text-accent"><Marked text={story.title} /></Link></h3>
               <p className="font-sans text-note text-soft">
                 {[story.section, dateWords({ date: story.date })].map((place) => place !== undefined && <span key={place} className="me-3">{place}</span>)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article, Note, Photo } from "../../../model/index.ts";
 import type { Places } from "../../edition/find.ts";
+import { paragraphsInFirstWindow } from "../../edition/first-window.ts";
 import { openingOf } from "../../edition/opening.ts";
 import { picturesOf, type Pictured } from "../../edition/picture.ts";
 import { titleOf } from "../../edition/title.ts";
@@ -45,12 +46,13 @@ function withSets(pieces: readonly Piece[]): Block[] {
 export function ArticleText({ article, places, pointed }: { article: Article; places: Places; pointed: string }): ReactNode {
   const headline = titleOf(article);
   const pictures = picturesOf(article);
+  const near = paragraphsInFirstWindow(article.paragraphs.map(({ text }) => text.length));
   const start = article.paragraphs[1]?.span.line ?? Infinity;
   const figure = ({ photo, index, line }: PhotoPiece, pictured: Pictured | undefined, inSet: boolean): ReactNode =>
     <PhotoFigure key={`photo-${line}-${index}`} photo={photo} pictured={pictured} count={pictures.length} ranges={places.get(`caption:${index}`)} inSet={inSet} first={pictured?.number === 1 && line < start} />;
   const picturedOf = ({ photo }: PhotoPiece): Pictured | undefined => pictures.find((one) => one.photo === photo);
   return (
-    <div className="story-text mbs-5 text-justify text-body leading-story two:text-[1.125em]">
+    <div className="story-text mbs-5 text-justify text-body leading-story two:text-desk">
       {withSets(piecesOf(article)).map((piece) => {
         if (piece.kind === "photo") return figure(piece, picturedOf(piece), false);
         if (piece.kind === "set") {
@@ -70,7 +72,7 @@ export function ArticleText({ article, places, pointed }: { article: Article; pl
             pointed={pointed === `#p${piece.index + 1}`}
             opening={openingOf(article, piece.index)}
             ranges={places.get(`body:${piece.index}`)}
-            className={paragraph.role === "subhead" ? "mbs-5 font-bold" : "indent"}
+            className={`${paragraph.role === "subhead" ? "mbs-5 font-bold" : "indent"}${piece.index < near ? "" : " far"}`}
           />
         );
       })}

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Contributor, Edition, Item } from "../../../model/index.ts";
-import { peopleOf, titleOf } from "../../edition/title.ts";
+import { peopleOf } from "../../edition/title.ts";
 import type { Standing } from "../../edition/view.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../parts/frame/Link.tsx";
-import { Marked } from "../../parts/text/Marked.tsx";
+import { Title } from "../../parts/text/Phrased.tsx";
 import { strings } from "../../strings.ts";
 
 /** How many stories by the same people stand under a story. */
@@ -21,7 +21,7 @@ function Neighbour({ item, label, q, end = false }: { item: Item; label: string;
   return (
     <Link to={paths.story(item.id, { q })} rel={end ? "next" : "prev"} className={`group flex target min-w-0 flex-col py-4 ${end ? "items-end text-end two:col-start-2" : ""}`}>
       <span className="font-sans text-note text-soft">{label}</span>
-      <span className="balance group-hover:text-accent"><Marked text={titleOf(item)} /></span>
+      <span className="balance group-hover:text-accent"><Title item={item} /></span>
     </Link>
   );
 }
@@ -45,7 +45,7 @@ export function MoreStories({ standing, edition, people, q }: MoreStoriesProps):
           <ul>
             {more.map((item) => (
               <li key={item.id} className="border-be border-rule">
-                <Link to={paths.story(item.id)} className="flex target items-center py-2 hover:text-accent"><span><Marked text={titleOf(item)} /></span></Link>
+                <Link to={paths.story(item.id)} className="flex target items-center py-2 hover:text-accent"><span><Title item={item} /></span></Link>
               </li>
             ))}
           </ul>

@@ -35,10 +35,20 @@ export function ParagraphText({ paragraph, number, storyId, headline, ranges, cl
   const end = text.trimEnd().length;
   const at = Math.min(Math.max(markAt(paragraph), start), end);
   const treatments = treatmentsOf(paragraph);
+  // The sign stays on the line of the character before it, unless what is marked would be cut in two there.
+  const last = at - ([...text.slice(start, at)].at(-1)?.length ?? 0);
+  const kept = ranges?.some((range) => range.start < last && last < range.end) ? at : last;
   return (
     <p id={`p${number}`} data-pointed={pointed || undefined} {...dataLines(paragraph)} className={`group pointed ${className}`}>
-      {at > start && <Prose text={text} ranges={ranges} opening={opening} from={start} to={at} />}
-      {treatments.map((treatment) => <PressMark key={treatment.note} {...treatment} source={paths.source(storyId, { line: treatment.line })} />)}
+      {at > start && <Prose text={text} ranges={ranges} opening={opening} from={start} to={kept} />}
+      {treatments.map((treatment, index) => (
+        <PressMark
+          key={treatment.note}
+          {...treatment}
+          source={paths.source(storyId, { line: treatment.line })}
+          after={index === 0 && kept < at && <Prose text={text} ranges={ranges} opening={opening} from={kept} to={at} />}
+        />
+      ))}
       <Prose text={text} ranges={ranges} opening={at > start ? undefined : opening} from={at} to={end} />
       <Share
         title={headline}

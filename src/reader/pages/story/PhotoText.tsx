@@ -18,7 +18,7 @@ export function PhotoText({ story, places, pointed }: { story: PhotoStory; place
   return (
     <figure className="mbs-6" id="photo-1">
       {pictured && <PhotoLink pictured={pictured} words={words}><Picture image={pictured.image} alt={words} sizes={STORY_SIZES} first /></PhotoLink>}
-      <figcaption className={`text-justify text-body leading-story two:text-[1.125em] ${pictured ? "border-be border-rule py-4" : "border-bs-2 border-ink bg-tint p-5"}`}>
+      <figcaption className={`text-justify text-body leading-story two:text-desk ${pictured ? "border-be border-rule py-4" : "border-bs-2 border-ink bg-tint p-5"}`}>
         <ParagraphText paragraph={story.caption} number={1} storyId={story.id} headline={titleOf(story)} ranges={places.get("caption:0")} pointed={pointed === "#p1"} className="" />
         {story.notes.map((note) => <p key={note.span.line} {...dataLines(note)} className="mbs-2 text-end font-sans text-note text-soft"><Marked text={note.text.trim()} /></p>)}
       </figcaption>

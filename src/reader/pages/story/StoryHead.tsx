@@ -6,7 +6,7 @@ import type { Places } from "../../edition/find.ts";
 import { peopleOf } from "../../edition/title.ts";
 import { Link } from "../../parts/frame/Link.tsx";
 import { Byline } from "../../parts/text/Byline.tsx";
-import { Marked } from "../../parts/text/Marked.tsx";
+import { Phrased, Title } from "../../parts/text/Phrased.tsx";
 import { paths } from "../../paths.ts";
 import { dataLines } from "../../source/data-lines.ts";
 import { SOURCE_LINK } from "../../source/source-link.ts";
@@ -14,7 +14,6 @@ import { strings } from "../../strings.ts";
 
 interface StoryHeadProps {
   item: Item;
-  headline: string;
   section: string | undefined;
   sectionHref: string;
   places: Places;
@@ -25,7 +24,7 @@ interface StoryHeadProps {
 }
 
 /** Section, kicker, headline, deck, and who made it, each as printed. */
-export function StoryHead({ item, headline, section, sectionHref, places, q, hrefOf }: StoryHeadProps): ReactNode {
+export function StoryHead({ item, section, sectionHref, places, q, hrefOf }: StoryHeadProps): ReactNode {
   const people = peopleOf(item);
   const names = new Map(people.map(({ name }) => [name, places.get(`name:${name}`) ?? []]));
   const characters = item.kind === "article" ? charactersIn(item.paragraphs.map(({ text }) => text)) : 0;
@@ -35,12 +34,12 @@ export function StoryHead({ item, headline, section, sectionHref, places, q, hre
         <p className="font-sans text-note"><Link to={sectionHref} className="target inline-flex items-center text-soft hover:text-accent">{section}</Link></p>
       )}
       {item.kind === "article" && item.kicker && (
-        <p {...dataLines(item.kicker)} className="mbs-2 font-sans text-ui tracking-[0.08em] text-accent balance"><Marked text={item.kicker.text.trim()} ranges={places.get("kicker")} /></p>
+        <p {...dataLines(item.kicker)} className="mbs-2 font-sans text-ui tracking-kicker text-accent balance"><Phrased node={item.kicker} ranges={places.get("kicker")} /></p>
       )}
       <h1 id="headline" {...(item.headline && dataLines(item.headline))} tabIndex={-1} className={`mbs-1 outline-none balance ${item.headline ? "text-title" : "text-story"}`}>
-        <Marked text={headline} ranges={item.headline ? places.get("headline") : undefined} />
+        <Title item={item} ranges={places.get("headline")} />
       </h1>
-      {item.kind === "article" && item.deck && <p {...dataLines(item.deck)} className="mbs-2 text-story font-normal text-soft balance"><Marked text={item.deck.text.trim()} ranges={places.get("deck")} /></p>}
+      {item.kind === "article" && item.deck && <p {...dataLines(item.deck)} className="mbs-2 text-story font-normal text-soft balance"><Phrased node={item.deck} ranges={places.get("deck")} /></p>}
       <div className="mbs-3"><Byline people={people} hrefOf={hrefOf} marks={names} /></div>
       <p className="no-print flex flex-wrap items-center gap-x-5 font-sans text-note text-soft">
         {item.kind === "article" && <span>{strings.story.length(characters, minutesFor(characters))}</span>}

@@ -102,7 +102,7 @@ function Story({ standing, edition, editionRef, title, newest, asked }: StoryPro
       <StoryText>
         <ErrorRegion resetKey={`${item.id} ${q ?? ""}`}>
           <article className="story mx-auto measure px-gutter pbs-6" aria-labelledby="headline" data-links={links || undefined}>
-            <StoryHead item={item} headline={headline} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} q={q} hrefOf={hrefOf} />
+            <StoryHead item={item} section={section.title?.text.trim()} sectionHref={paths.edition(editionRef.id, { section: sectionKey(section) })} places={places} q={q} hrefOf={hrefOf} />
             {item.kind === "photo" ? <PhotoText story={item} places={places} pointed={hash} /> : <ArticleText article={item} places={places} pointed={hash} />}
             <CiteButton told={told} />
           </article>

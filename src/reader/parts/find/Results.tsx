@@ -6,13 +6,14 @@ import { words } from "./words.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../frame/Link.tsx";
 import { Marked } from "../text/Marked.tsx";
+import { Phrased, type Phrasing } from "../text/Phrased.tsx";
 import { useSlices } from "./use-slices.ts";
 
 /** A story that was found, with what is shown of it. */
 export interface Result {
   found: FoundStory;
-  kicker: string | undefined;
-  title: string;
+  kicker: Phrasing | undefined;
+  title: Phrasing;
   /** The title is a headline as printed, so that marks fit it. */
   hasHeadline: boolean;
   people: readonly { name: string; role: ContributorRole }[];
@@ -71,11 +72,11 @@ const OneResult = memo(function OneResult({ query, result: { found, kicker, titl
     <li className="later border-t border-rule py-4">
       <article className="relative">
         {kicker !== undefined && (
-          <p className="font-sans text-note tracking-[0.08em] text-accent"><Marked text={kicker} ranges={found.places.get("kicker")} /></p>
+          <p className="font-sans text-note tracking-kicker text-accent"><Phrased node={kicker} ranges={found.places.get("kicker")} /></p>
         )}
         <h2 className="text-story balance">
           <Link to={paths.story(found.id, { q: query })} className="stretched hover:text-accent">
-            <Marked text={title} ranges={hasHeadline ? found.places.get("headline") : undefined} />
+            <Phrased node={title} ranges={hasHeadline ? found.places.get("headline") : undefined} />
           </Link>
         </h2>
         <PeopleLine people={people} found={found} />

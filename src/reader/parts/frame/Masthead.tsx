@@ -18,10 +18,10 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
   const date = edition && dateWords(edition);
   return (
     <header className="masthead-rule mx-gutter flex items-center gap-x-3 pt-4 pb-3 two:gap-x-5">
-      <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-[0.08em] text-accent">{title ?? strings.name}</Link>
+      <Link to={paths.home()} className="shrink-0 text-masthead font-black tracking-kicker text-accent">{title ?? strings.name}</Link>
       {edition && (
         <div className="min-w-0 border-s border-ink ps-3 two:ps-5">
-          <p className="text-ui font-bold tracking-[0.08em] text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
+          <p className="text-ui font-bold tracking-kicker text-ink">{pages.length === 1 ? pages[0]?.name : edition.pages.map(({ name }) => name).slice(0, 3).join("　")}</p>
           {date && (
             <p className="font-sans text-note text-soft">
               <time className="whitespace-nowrap" dateTime={edition.date ?? edition.month}>{date}</time>
@@ -31,7 +31,7 @@ export function Masthead({ title, edition, children }: MastheadProps): ReactNode
         </div>
       )}
       <div className="ms-auto flex items-center gap-x-2">
-        <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] no-print needs-script empty:hidden two:static two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
+        <div className="fixed inset-x-0 inset-be-0 z-20 border-t border-ink bg-paper px-gutter pt-2 pb-safe-2 no-print needs-script empty:hidden two:static two:w-72 three:w-96 two:border-0 two:p-0">{children}</div>
         <Link to={paths.saved()} aria-label={strings.shelfLink} className="needs-script target hidden shrink-0 items-center justify-center px-2 font-sans text-ui text-soft hover:text-accent two:inline-flex no-print">{strings.shelf}</Link>
         <SettingsButton />
       </div>

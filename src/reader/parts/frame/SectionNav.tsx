@@ -23,7 +23,7 @@ export function SectionNav({ entries }: { entries: readonly NavEntry[] }): React
               aria-current={current ? "page" : undefined}
               className={`target flex h-bar items-center gap-1.5 border-b-3 px-2 ${current ? "border-accent font-bold text-ink" : "border-paper text-soft hover:text-ink"}`}
             >
-              {label} <span className="text-[0.875em] font-normal figures">{count}</span>
+              {label} <span className="text-count font-normal figures">{count}</span>
             </Link>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { strings } from "../../strings.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../frame/Link.tsx";
 import { Marked } from "../text/Marked.tsx";
+import { Phrased } from "../text/Phrased.tsx";
 import { Picture } from "./Picture.tsx";
 
 interface PhotoCardProps {
@@ -24,7 +25,7 @@ export function PhotoCard({ story, sizes, first = false }: PhotoCardProps): Reac
       {story.image && <div className="-mx-4 -mt-4 mb-4"><Picture image={story.image} alt={words} sizes={sizes} first={first} /></div>}
       {story.headline ? (
         <h3 className="mb-2 text-story balance">
-          <Link to={paths.story(story.id)} className="stretched hover:text-accent"><Marked text={story.headline.text} /></Link>
+          <Link to={paths.story(story.id)} className="stretched hover:text-accent"><Phrased node={story.headline} /></Link>
         </h3>
       ) : (
         <h3 className="mb-1 font-sans text-note font-normal text-accent">

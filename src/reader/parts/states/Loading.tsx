@@ -19,7 +19,7 @@ export function Loading({ file }: { file: string | undefined }): ReactNode {
       <div aria-hidden="true" className="sheet">
         {SHAPES.map((n) => (
           <div key={n} className="border-t border-rule py-5">
-            <div className="shimmer h-[1.4em] w-4/5" />
+            <div className="shimmer h-line w-4/5" />
             <div className="shimmer mt-4 h-40" />
           </div>
         ))}

@@ -33,23 +33,33 @@ export function treatmentsOf(paragraph: Pick<Paragraph, "state" | "evidence" | "
   return treatments;
 }
 
+interface PressMarkProps extends Treatment {
+  /** The address of the source, at the line that it was done to. */
+  source: string;
+  /** The character that it belongs to, on whose line it stays. */
+  after?: ReactNode;
+}
+
 /** A small quiet sign in the line that opens, by touch or key, a sentence on what the press did there, and the way to the source. */
-export function PressMark({ sign, label, note, source }: Treatment & { source: string }): ReactNode {
+export function PressMark({ sign, label, note, source, after }: PressMarkProps): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <>
-      <button
-        type="button"
-        className="needs-script reach mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] leading-snug text-accent indent-0 no-print"
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={label}
-        onClick={() => { setOpen(!open); }}
-        onKeyDown={(event) => { if (event.key === "Escape") setOpen(false); }}
-      >
-        {sign}
-      </button>
+      <span className="whitespace-nowrap">
+        {after}
+        <button
+          type="button"
+          className="needs-script reach sign leading-snug no-print"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={label}
+          onClick={() => { setOpen(!open); }}
+          onKeyDown={(event) => { if (event.key === "Escape") setOpen(false); }}
+        >
+          {sign}
+        </button>
+      </span>
       <span id={id} role="note" hidden={!open} className="mx-1 bg-tint px-2 py-1 font-sans text-note text-soft indent-0 box-decoration-clone">
         {note}
         <Link to={source} className="mx-1 text-ink underline decoration-rule underline-offset-4 hover:decoration-accent">{strings.source.at}</Link>
@@ -60,7 +70,7 @@ export function PressMark({ sign, label, note, source }: Treatment & { source: s
 
 /** The sign alone, for pages where a story is only begun: its explanation is a tap away, with the story. */
 export const PressSign = ({ sign, label }: Treatment): ReactNode => (
-  <span role="img" aria-label={label} title={label} className="mx-1 border border-accent px-[0.2em] align-[0.1em] font-sans text-[0.62em] text-accent indent-0">
+  <span role="img" aria-label={label} title={label} className="sign">
     {sign}
   </span>
 );

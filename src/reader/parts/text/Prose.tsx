@@ -12,7 +12,8 @@ interface ProseProps {
   to?: number;
 }
 
-const within = (ranges: readonly Range[] | undefined, from: number, to: number): Range[] =>
+/** Takes ranges and a stretch; gives the parts of them within it, counted from where it begins. */
+export const within = (ranges: readonly Range[] | undefined, from: number, to: number): Range[] =>
   (ranges ?? []).filter(({ start, end }) => end > from && start < to)
     .map((range) => ({ ...range, start: Math.max(range.start, from) - from, end: Math.min(range.end, to) - from }));
 

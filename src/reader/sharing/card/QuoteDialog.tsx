@@ -58,7 +58,7 @@ export function QuoteDialog({ told, quote, url, onClose }: QuoteDialogProps): Re
         {state === "failed" && <p role="alert" className="border-s-4 border-accent bg-tint px-3 py-2">{words.failed}</p>}
         {typeof state === "object" && (
           <>
-            <img src={state.src} width={state.width} height={state.height} alt={words.alt(plain, headline, imprint)} className="mx-auto h-auto max-h-[60dvh] w-auto max-w-full border border-rule" />
+            <img src={state.src} width={state.width} height={state.height} alt={words.alt(plain, headline, imprint)} className="mx-auto h-auto max-h-card w-auto max-w-full border border-rule" />
             {state.cut && <p className="text-note text-soft">{words.cut(state.shown, [...plain].length)}</p>}
             <div className="flex flex-wrap gap-2">
               {sendable && <button type="button" className={button} onClick={() => { navigator.share({ files, title: headline }).catch(() => undefined); }}>{words.send}</button>}

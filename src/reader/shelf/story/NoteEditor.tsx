@@ -55,7 +55,7 @@ export function NoteEditor({ exact, paragraphs, written = "", onSave, onClose }:
         )}
         <label htmlFor={`${id}-text`}>{words.label}</label>
         <textarea ref={field} id={`${id}-text`} rows={4} value={text} className="border border-rule bg-paper p-3 font-text text-body text-ink" onChange={(event) => { setText(event.currentTarget.value); }} />
-        <div className="flex justify-end gap-3 pb-[env(safe-area-inset-bottom)]">
+        <div className="flex justify-end gap-3 pb-safe">
           <button type="button" className="target px-4 text-soft hover:text-accent" onClick={() => { dialog.current?.close(); }}>{words.cancel}</button>
           <button type="submit" className="target border border-ink bg-ink px-5 text-paper">{words.save}</button>
         </div>
