@@ -8,7 +8,7 @@ import type { Claim, Construct } from "../claim.ts";
 import { bareNames } from "./bare-names.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
-const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|分析师|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
+const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|分析师|执笔|主笔|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
 /** One of these is in each of the words above: most lines are told from a byline by it. */
 const ROLE_HINT = /[述者员員生师约撰写寫整译譯道導文图摄攝稿漫]/;
 const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;

@@ -68,6 +68,8 @@ describe("a paragraph's closing", () => {
     [`${BODY}（农静好　译）`, ["translator 农静好"]],
     [`${BODY}（作者：吕望之，系某高校教授）`, ["author 吕望之"]],
     [`${BODY}（以上均由记者 荀千帆 采写）`, ["reporter 荀千帆"]],
+    [`${BODY}　　本报评论员 甘小棠`, ["author 甘小棠"]],
+    [`${BODY}　李小棠　覃大山`, ["author 李小棠", "author 覃大山"]],
     [`${BODY}（记者 甘小棠　责任编辑：潘明）`, ["reporter 甘小棠"]],
   ])("%s", (text, people) => {
     expect(names(closingOf(text))).toEqual(people);

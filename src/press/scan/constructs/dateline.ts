@@ -238,11 +238,14 @@ const ENDS_SENTENCE = unitsOf("。！？!?；…”’」』，、：:");
 
 const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，。）)]{2,28}|本报综合|宗合)$/u;
 /** 责任编辑：甲, in a story's last bracket: who made the page, and none of those who wrote. */
-const STAFF = /[\s\u3000、，；]*(?:责任编辑|責任編輯|责编|責編|编辑|校对|美编|版式|审核)\s?[:：].*$/u;
+const STAFF = /[\s\u3000、，；]*(?:(?:责任编辑|責任編輯|责编|責編|编辑|校对|美编|版式|审核)\s?[:：]|(?:责任编辑|責任編輯|责编|責編|校对)[\s\u3000]).*$/u;
 
 /** Closing brackets with those that open them, and the dots that papers of the eighties set round who wrote. */
 const OPENS: Readonly<Record<string, readonly string[]>> = { "）": ["（", "("], ")": ["(", "（"], "】": ["【"], "〕": ["〔"], "］": ["［"], "]": ["["] };
 const DOTTED = /[。！？”]\s*[·•]\s*([\u3400-\u9fff\s、]{2,20}?)\s*[·•]$/u;
+
+/** …。　甲　乙: two or three, set off from the text. */
+const SEVERAL = /[。！？”][\s\u3000]+([\u4e00-\u9fff]{2,3}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,3}){1,2})$/u;
 
 /** A paragraph's last words without its brackets, and what stands before them. */
 function lastBracket(core: string): { inner: string; before: string; round: boolean } | undefined {
@@ -284,9 +287,12 @@ export function closingOf(core: string): Opening | undefined {
 function atEnd(tail: string): Opening | undefined {
   const dotted = /[·•]$/.test(tail) ? DOTTED.exec(tail)?.[1] : undefined;
   if (dotted !== undefined) return bareNames(dotted, "。");
-  const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
+  const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員)[^，。；！？“”《》]{2,50})$/.exec(tail);
   const read = open === null ? undefined : readPeople(open[1] ?? "");
   if (read?.sure === true) return { people: read.people, sure: true };
+  const several = open === null ? SEVERAL.exec(tail)?.[1] : undefined;
+  const names = several === undefined ? undefined : bareNames(several, "。");
+  if (names?.people.every(({ name }) => isSurelyName(name)) === true) return names;
   const name = open === null ? /[。！？”]\s*([\u4e00-\u9fff]{3})$/u.exec(tail)?.[1] : undefined;
   return name !== undefined && isSurelyName(name) ? { people: [{ role: "author", name, asPrinted: name }], sure: true } : undefined;
 }
