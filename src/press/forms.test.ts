@@ -37,6 +37,7 @@ describe("bylines between a headline and its text", () => {
     ["欧阳娜娜 诸葛亮", ["author 欧阳娜娜", "author 诸葛亮"]],
     ["■ 孟雨荷", ["author 孟雨荷"]],
     ["司徒若水", ["author 司徒若水"]],
+    ["孟雨荷　尉迟舟　（青石镇人民医院）", ["author 孟雨荷 青石镇人民医院", "author 尉迟舟 青石镇人民医院"]],
     ["蔺　唯", ["author 蔺唯"]],
     ["郜乐川　景含章", ["author 郜乐川", "author 景含章"]],
     ["平野县植保站　冉仲川", ["author 冉仲川 平野县植保站"]],
@@ -57,7 +58,7 @@ describe("bylines between a headline and its text", () => {
     expect(peopleOf(page)).toEqual(wanted);
   });
 
-  it.each(["高质量", "石榴红", "城关镇", "和谐 文明"])("leave %s a headline", (printed) => {
+  it.each(["水养鱼 鱼养水（美丽中国）", "高质量", "石榴红", "城关镇", "和谐 文明"])("leave %s a headline", (printed) => {
     expect(roleOf(`青石镇春耕现场\n\n${printed}\n\n${TEXT}\n\n${MORE}`, 3)).not.toBe("byline");
   });
 });

@@ -8,7 +8,7 @@ import type { Claim, Construct } from "../claim.ts";
 import { bareNames } from "./bare-names.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
 
-const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|分析师|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
+const ROLE_SOMEWHERE = /记\s?者|記者|通讯员|通訊員|实习生|實習生|特约|撰稿|分析师|执笔|主笔|评论员|評論員|采写|採寫|整理|编译|編譯|译$|譯$|供稿|漫画|插图|制图|报道|報導|文[、\s]?[/／:：图｜|]|图[/／:：｜|]|口述|讲述|[/／][文图摄]|作者|摄影|攝影/;
 /** One of these is in each of the words above: most lines are told from a byline by it. */
 const ROLE_HINT = /[述者员員生师约撰写寫整译譯道導文图摄攝稿漫]/;
 const BRACKETS = /^[（(【〔\[]\s*(.*?)\s*[）)】〕\]]$/s;
@@ -67,7 +67,7 @@ function bracketedName(core: string): Claim | undefined {
 const FROM_ABROAD = /^(?:[〔［\[【][\u4e00-\u9fff]{1,4}[〕］\]】]|[（(](?:美|英|法|德|日|俄|苏|意|西|葡|加|澳|荷|奥|瑞|波|捷|匈|印|韩|智|墨|埃|以|土|古巴|印度|法国|美国|英国|德国|日本|俄罗斯|意大利|加拿大|西班牙)[）)])\s*([\u4e00-\u9fffA-Za-z.]{1,8}(?:[·•・．][\u4e00-\u9fffA-Za-z.]{1,10}){1,4})(?:[\s\u3000]+(?:著|作|文))?(?:[\s\u3000/／]+([\u4e00-\u9fff]{2,4})[\s\u3000/／]*[译譯])?$/u;
 
 function authorAbroad(core: string): Claim | undefined {
-  const [, name, translator] = core.length > 50 ? [] : FROM_ABROAD.exec(core) ?? [];
+  const [, name, translator] = core.length > 50 ? [] : FROM_ABROAD.exec(/^[（(](?=[〔［\[【])(.*)[）)]$/u.exec(core)?.[1] ?? core) ?? [];
   if (name === undefined) return undefined;
   return byline(0.93, "国别加外国作者的姓名", [{ role: "author", name, asPrinted: name }, ...(translator === undefined ? [] : [{ role: "translator" as const, name: translator, asPrinted: translator }])]);
 }
@@ -85,7 +85,7 @@ function namesAtRight(core: string): Claim | undefined {
 }
 
 /** 甲（青石镇）, 甲（台中／家管） */
-const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4})\s*[（(]([\u4e00-\u9fff]{2,12})([／/][\u4e00-\u9fff]{2,8})?[）)]$/u;
+const AUTHOR_FROM = /^([\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4}){0,2})[\s\u3000]*[（(]([\u4e00-\u9fff]{2,16})([／/][\u4e00-\u9fff]{2,8})?[）)]$/u;
 
 /**
  * Takes the words of a line that stands between a story's heads and its text; gives it as a byline where it is nothing
@@ -95,9 +95,14 @@ export function authorsUnderHead(core: string): Claim | undefined {
   // One name alone has three characters; several stand apart. Most heads are neither, and need not be divided into names.
   if (core.length > 30 || (core.length !== 3 && core.length !== 4 && !/[\s、（(]/u.test(core))) return undefined;
   if (core.length === 4 && isCompoundSurname(core.slice(0, 2)) && couldBeName(core)) return author(0.72, "标题之下独占一行的复姓姓名", [{ name: core, asPrinted: core }]);
-  const [, name, place, trade] = AUTHOR_FROM.exec(core) ?? [];
-  if (name !== undefined && place !== undefined && (trade !== undefined || PLACE_OR_OFFICE.test(place)) && isSurelyName(name)) {
-    return byline(0.8, "标题之下的姓名和地方", [{ role: "author", name, affiliation: place, asPrinted: name }]);
+  const [, printed, place, trade] = AUTHOR_FROM.exec(core) ?? [];
+  if (printed !== undefined && place !== undefined) {
+    const from = printed.split(/[\s\u3000、]+/u);
+    const shown = trade !== undefined || PLACE_OR_OFFICE.test(place);
+    // Without an office or a kind of place in the bracket it may be a column's name: 水养鱼 鱼养水（美丽中国）.
+    if (shown && from.every((one) => isLikelyName(one) && (isSurelyName(one) || one.length === 3 || isCompoundSurname(one.slice(0, 2))))) {
+      return byline(0.8, "标题之下的姓名和地方", from.map((name) => ({ role: "author", name, affiliation: place, asPrinted: name })));
+    }
   }
   if (core.length === 3 && isLikelyName(core) && !isSurelyName(core)) return author(0.7, "标题之下独占一行的三字，像不常见姓氏的姓名", [{ name: core, asPrinted: core }]);
   const split = splitNames(core);
@@ -174,7 +179,8 @@ export const bylineLine: Construct = {
     if (names?.sure === true && names.names.length > 0 && names.names.every(({ name }) => beginsWithSurname(name))) {
       // ■ and ● head sections and subheads as well: only names beyond doubt, and of three characters, count after them.
       if (!BOLD_MARK.test(core)) return author(0.93, "署名标记之后都是姓名", names.names);
-      const plain = names.names.every(({ name }) => name.length >= 3 && isSurelyName(name)) && !SECTION_ENDINGS.test(marked ?? "");
+      const several = names.names.length >= 2 && /[\s\u3000]/u.test(marked ?? "");
+      const plain = names.names.every(({ name }) => name.length >= 3 && (isSurelyName(name) || (several && isLikelyName(name)))) && !SECTION_ENDINGS.test(marked ?? "");
       if (plain && !KNOWN_SECTIONS.has(marked ?? "")) return author(0.72, "标记之后像姓名", names.names);
     }
     return loneNames(block.core, block.indent > 0);

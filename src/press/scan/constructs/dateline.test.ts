@@ -28,6 +28,7 @@ describe("a paragraph's opening", () => {
     ["本报讯（县委宣传部 祁学军 市公安局 蔺晨光）", { agency: "本报" }, ["author 祁学军", "author 蔺晨光"]],
     ["晨报讯　晨报记者　厉行　实习生　奚梦　昨天，", { agency: "晨报" }, ["reporter 厉行", "intern 奚梦"]],
     ["早报讯　记者甘可欣　周三，", { agency: "早报" }, ["reporter 甘可欣"]],
+    ["本报讯（终小艾 荆文）", { agency: "本报" }, ["author 终小艾", "author 荆文"]],
     ["本報記者苗樹人貝克頓報導︱", undefined, ["reporter 苗樹人"]],
     ["江洲讯 记者甘可馨 通讯员覃大山 昨日，", { place: "江洲" }, ["reporter 甘可馨", "correspondent 覃大山"]],
     ["（中央社記者吳欣怡屏東十五日電）", { agency: "中央社", place: "屏東", day: "十五日" }, ["reporter 吳欣怡"]],
@@ -40,6 +41,11 @@ describe("a paragraph's opening", () => {
 
   it.each(["【本報綜合報道】碼頭工人罷工進入第二週，貨輪滯留港外。", "通讯员们冒雨走进田间地头，把农技送到农户手中。", "家电下乡政策实施以来，全市销售额增长三成。", "（以下简称《意见》）印发以来，成效明显。", "3月电价下调，企业受益。", "资讯发达的今天，读书更要静心。"])("none in %s", (text) => {
     expect(openingOf(text)).toBeUndefined();
+  });
+
+  it("names those whom a line names whose end cuts the bracket", () => {
+    expect(names(openingOf("本报讯（记者　甘小棠　见习记者　阎小北　通讯员"))).toEqual(["reporter 甘小棠", "reporter 阎小北"]);
+    expect(names(openingOf("本报江州10月7日电（记者 甘小棠 覃大山 通讯员 佟"))).toEqual(["reporter 甘小棠", "reporter 覃大山"]);
   });
 
   it("finds the place and the day whatever their order", () => {
@@ -62,6 +68,8 @@ describe("a paragraph's closing", () => {
     [`${BODY}（农静好　译）`, ["translator 农静好"]],
     [`${BODY}（作者：吕望之，系某高校教授）`, ["author 吕望之"]],
     [`${BODY}（以上均由记者 荀千帆 采写）`, ["reporter 荀千帆"]],
+    [`${BODY}　　本报评论员 甘小棠`, ["author 甘小棠"]],
+    [`${BODY}　李小棠　覃大山`, ["author 李小棠", "author 覃大山"]],
     [`${BODY}（记者 甘小棠　责任编辑：潘明）`, ["reporter 甘小棠"]],
   ])("%s", (text, people) => {
     expect(names(closingOf(text))).toEqual(people);

@@ -99,7 +99,7 @@ const sentIn = (read: { people: Opening["people"]; sure: boolean }): { people: O
   ({ ...read, people: read.people.map((person) => (person.role === "reporter" && person.affiliation !== undefined ? { ...person, role: "author" } : person)) });
 
 /** A bracket near the head that holds nothing but roles and names, after 讯, 电, a colon or nothing. */
-function bracketed(head: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
+function bracketed(head: string, from: number, wire: boolean, bare: "reporter" | "author" = "reporter"): { people: Opening["people"]; sure: boolean } | undefined {
   // 本报讯〔记者 甲〕, 本报讯【记者 甲】
   const squared = wire ? FRAME.exec(head.slice(from).trimStart()) : null;
   const within = squared === null ? undefined : readPeople(squared[1] ?? "");
@@ -114,10 +114,23 @@ function bracketed(head: string, from: number, wire: boolean): { people: Opening
     const inner = found[1] ?? "";
     const atWire = wire && head.slice(from, found.index).trim() === "";
     if (!atWire && (!ROLE_HINT.test(inner) || !BEFORE_BYLINE.test(head.slice(0, found.index)))) continue;
-    const read = readPeople(inner, atWire ? "reporter" : undefined);
+    const read = readPeople(inner, atWire ? bare : undefined);
     if (read !== undefined && (read.sure || atWire)) return ROLE_HINT.test(inner) ? read : sentIn(read);
   }
   return undefined;
+}
+
+/** 本报讯（记者 甲 通讯员 / 乙）…: the line ends inside the bracket, and so does what is known of who wrote. */
+const LEFT_OPEN = /^\s*[（(]([^（）()。]{4,60})$/u;
+
+function brokenOff(core: string, from: number, wire: boolean): { people: Opening["people"]; sure: boolean } | undefined {
+  if (!wire || core.length > WINDOW) return undefined;
+  const inner = LEFT_OPEN.exec(core.slice(from))?.[1];
+  if (inner === undefined) return undefined;
+  // The last word may be cut in two: the first character of a name goes, then a role's word that has no names; two characters may be the half of three.
+  const whole = inner.replace(/[\s、，]+[\u3400-\u9fff]$/u, "").replace(/[\s、，]*(?:通讯员|通訊員|(?:见习|見習|实习)?(?:记者|記者)|实习生)$/u, "");
+  const read = whole === inner && !/(?:^|[\s、，])[\u3400-\u9fff]{3}$/u.test(inner) ? undefined : readPeople(whole);
+  return read?.sure === true ? read : undefined;
 }
 
 /** 讯 记者赵士振报道：, or names with spaces and then the text. */
@@ -214,7 +227,7 @@ export function openingOf(core: string): Opening | undefined {
   if (framed !== undefined) return framed;
   const found = datelineOf(head);
   const from = found?.end ?? 0;
-  const read = bracketed(head, from, found !== undefined) ?? (found !== undefined || isOneOf(ROLE_FIRST, head, 0) ? running(head, from, found !== undefined) : undefined);
+  const read = bracketed(head, from, found !== undefined, /[讯訊]$/.test(found?.dateline.text ?? "") ? "author" : "reporter") ?? brokenOff(core, from, found !== undefined) ?? (found !== undefined || isOneOf(ROLE_FIRST, head, 0) ? running(head, from, found !== undefined) : undefined);
   if (found === undefined && read === undefined) return undefined;
   return { ...(found === undefined ? {} : { dateline: found.dateline }), people: read?.people ?? [], sure: read?.sure ?? true };
 }
@@ -225,11 +238,14 @@ const ENDS_SENTENCE = unitsOf("。！？!?；…”’」』，、：:");
 
 const FROM_ELSEWHERE = /^(?:(?:均?据|综合|摘自|转自|原载|选自)[^，。）)]{2,28}|本报综合|宗合)$/u;
 /** 责任编辑：甲, in a story's last bracket: who made the page, and none of those who wrote. */
-const STAFF = /[\s\u3000、，；]*(?:责任编辑|責任編輯|责编|責編|编辑|校对|美编|版式|审核)\s?[:：].*$/u;
+const STAFF = /[\s\u3000、，；]*(?:(?:责任编辑|責任編輯|责编|責編|编辑|校对|美编|版式|审核)\s?[:：]|(?:责任编辑|責任編輯|责编|責編|校对)[\s\u3000]).*$/u;
 
 /** Closing brackets with those that open them, and the dots that papers of the eighties set round who wrote. */
 const OPENS: Readonly<Record<string, readonly string[]>> = { "）": ["（", "("], ")": ["(", "（"], "】": ["【"], "〕": ["〔"], "］": ["［"], "]": ["["] };
 const DOTTED = /[。！？”]\s*[·•]\s*([\u3400-\u9fff\s、]{2,20}?)\s*[·•]$/u;
+
+/** …。　甲　乙: two or three, set off from the text. */
+const SEVERAL = /[。！？”][\s\u3000]+([\u4e00-\u9fff]{2,3}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,3}){1,2})$/u;
 
 /** A paragraph's last words without its brackets, and what stands before them. */
 function lastBracket(core: string): { inner: string; before: string; round: boolean } | undefined {
@@ -271,9 +287,12 @@ export function closingOf(core: string): Opening | undefined {
 function atEnd(tail: string): Opening | undefined {
   const dotted = /[·•]$/.test(tail) ? DOTTED.exec(tail)?.[1] : undefined;
   if (dotted !== undefined) return bareNames(dotted, "。");
-  const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[^，。；！？“”《》]{2,50})$/.exec(tail);
+  const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員)[^，。；！？“”《》]{2,50})$/.exec(tail);
   const read = open === null ? undefined : readPeople(open[1] ?? "");
   if (read?.sure === true) return { people: read.people, sure: true };
+  const several = open === null ? SEVERAL.exec(tail)?.[1] : undefined;
+  const names = several === undefined ? undefined : bareNames(several, "。");
+  if (names?.people.every(({ name }) => isSurelyName(name)) === true) return names;
   const name = open === null ? /[。！？”]\s*([\u4e00-\u9fff]{3})$/u.exec(tail)?.[1] : undefined;
   return name !== undefined && isSurelyName(name) ? { people: [{ role: "author", name, asPrinted: name }], sure: true } : undefined;
 }

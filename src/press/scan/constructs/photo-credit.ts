@@ -16,19 +16,25 @@ const WINDOW = 90;
 const SOURCE = /[（(]\s*(?:影像中国|人民视觉|视觉中国|东方IC|图虫创意|CFP|IC\s?photo|新华社|新華社|中新社|资料图片?|資料圖片|资料照片|效果图|视频截图|网络图片|[^（）()，。]{2,12}(?:供图|供圖|提供|截图|图片社)|[^（）()，。]{1,6}社发|CFP)\s*[）)]$/i;
 const AGENCY_SENT = /(?:新华社|新華社|中新社|法新社|路透社|美联社|本报|人民网|CFP|IC)\s*(?:发|發|传真照片)?\s*[（(]\s*([^（）()]{2,24}?)\s*(?:摄|攝)?\s*[）)]$/;
 const GIVEN = /(?:[（(]\s*)?(?:图片|圖片|照片|图)?(?:由|为|：)?\s*([^，。！？：:（）()\s]{2,16}?)\s*(?:供图|供圖|提供|提供图片|图)\s*[）)]?$/;
-const PREFIXED = /(?:^|[。！？”\s（(])((?:图片|圖片|摄影|攝影|图文|圖文|图|圖|照片|漫画|漫畫|插图|插圖|插画|插畫|制图|製圖|绘图|繪圖|绘画|图表|题图)\s?[/／:：]\s?[^，。！？]{2,24}?)\s*[）)]?$/;
+const PREFIXED = /(?:^|[。！？”\s（(])((?:图片|圖片|摄影|攝影|图文|圖文|图|圖|照片|漫画|漫畫|插图|插圖|插画|插畫|制图|製圖|绘图|繪圖|绘画|图表|题图)\s?[/／:：]\s?[^，。！？]{2,24}?|(?:文\s?[/／、]\s?图|图\s?[/／、]\s?文)[\s:：]+[^，。！？]{2,24}?)\s*[）)]?$/;
 /** 甲 插图, 乙　画, 华　旦　作: a drawing's, set off from what it shows. */
 const DRAWN = /(?:^|[。！？”\s）)])((?:[\u3400-\u9fff·]{2,4}|[\u3400-\u9fff][\s\u3000]+[\u3400-\u9fff])[\s\u3000]+(?:插图|插圖|插画|插畫|制图|製圖|漫画|漫畫|绘图|繪圖|绘|繪|画|畫|作))$/u;
 /** A table or a cartoon may stand beside text as well as a caption. */
 const OF_DRAWING = /^(?:[漫插制製绘繪题]|图表)/;
 const DREW = /[\s\u3000]+(?:[画畫作])$/u;
-const IN_BRACKETS = /[（(]\s*([^（）()]{2,40}?(?:摄|攝|摄影|攝影)(?:[/／][^（）()]{2,10})?)\s*[）)]$/;
+const IN_BRACKETS = /[（(]\s*([^（）()]{2,40}?(?:摄|攝|摄影|攝影)(?:[/／][^（）()]{2,10}|\s(?:人民视觉|影像中国|视觉中国|[\u4e00-\u9fff]{2}图片))?)\s*[）)]$/;
 /** 新华社发, 视频截图, 本报资料图, 图据某网: said without brackets. */
 const BARE_SOURCE = /(?:^|[。！？”\s\u3000（(])((?:新华社|新華社|中新社)(?:发|發|照片|资料片)|(?:视频|网络|直播|网页)截图|(?:本报)?资料(?:图|图片|照片|片)|IC\s?photo|视觉中国|人民视觉|影像中国|CFP|图源网络|(?:图|图片)据[^，。\s（）()]{2,8}|(?:图片|照片|图)来源\s?[:：][^，。（）()]{2,16})\s*[）)]?$/u;
 const NO_PERSON = /视觉|影像|新华社|中新社|CFP|IC|图虫|网络|截图|受访者|采访对象|受訪者|本人|家属|网友|读者|通讯员|单位|公司|学校|医院|局|委|办|部|中心|队|社|站|所|馆|会|院|校|镇|乡|村|方|处|资料|网络|集团|政府|警方|法院|警察/;
 
+const BY_AGENCY = /(?<=[摄攝])\s?[/／]\s?(?:[\u4e00-\u9fff]{2,4}(?:图片|视觉|影像)|影像中国|视觉中国|CFP|IC)$/u;
+/** 光明图片/甲摄 */
+const AGENCY_BEFORE = /^[\u4e00-\u9fff]{2,4}(?:图片|视觉|影像)\s?[/／]\s?/u;
+
 /** Names with 摄 after them, somewhere behind the last sentence's end or a space. */
-function signed(tail: string, base: number): PhotoCredit | undefined {
+function signed(text: string, base: number): PhotoCredit | undefined {
+  // 甲 摄/光明图片: the agency behind the name.
+  const tail = /[片觉像国CP]$/.test(text) ? text.replace(BY_AGENCY, "") : text;
   const trimmed = /[。.\s]$/.test(tail.slice(-1)) ? tail.replace(/[。.\s]+$/u, "") : tail;
   if (!/(?:[摄攝]|摄影|攝影|摄影报道|攝影報導|(?<![文\s])[/／]\s?[图圖])$/.test(trimmed.slice(-4))) return undefined;
   const starts: number[] = [];
@@ -43,7 +49,7 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
   let guessed: PhotoCredit | undefined;
   for (const start of starts.sort((a, b) => a - b).slice(-8)) {
     if (start === 0 && base > 0) continue;
-    const read = readPeople(trimmed.slice(start).replace(/^[（(]/, ""));
+    const read = readPeople(trimmed.slice(start).replace(/^[（(]/, "").replace(AGENCY_BEFORE, ""));
     if (read !== undefined && read.people.some(({ role }) => role === "photographer")) {
       const credit = { people: read.people, at: base + start, sure: read.sure };
       if (read.guessed !== true) return credit;
@@ -55,7 +61,11 @@ function signed(tail: string, base: number): PhotoCredit | undefined {
 
 /** （甲　供图）: who gave it, where that is somebody and no office. */
 function givenBy(source: string): Contributor[] {
-  const who = /^[（(]\s*([^（）()]{2,10}?)\s*(?:供图|供圖|提供)\s*[）)]$/u.exec(source)?.[1];
+  const inner = source.slice(1, -1).trim();
+  // 通讯员 甲 乙 供图
+  const signed = /^(?:通讯员|通訊員|本报|记者)/u.test(inner) ? readPeople(inner) : undefined;
+  if (signed?.sure === true && signed.people.every(({ name, role }) => role === "photographer" && !NO_PERSON.test(name))) return signed.people;
+  const who = /^([^（）()]{2,10}?)\s*(?:供图|供圖|提供)$/u.exec(inner)?.[1];
   if (who === undefined || NO_PERSON.test(who)) return [];
   const read = readPeople(who, "photographer");
   return read?.people.every(({ name, asPrinted }) => isLikelyName(name) || name !== asPrinted || /[·•]/.test(name)) === true ? read.people : [];
@@ -118,7 +128,7 @@ export function photoCreditOf(core: string): PhotoCredit | undefined {
   }
   const bracketed = closed ? IN_BRACKETS.exec(tail) : null;
   if (bracketed !== null) {
-    const read = readPeople((bracketed[1] ?? "").replace(/[/／](?!摄|图|文)[^/／]*$/, ""));
+    const read = readPeople((bracketed[1] ?? "").replace(/(?:[/／](?!摄|图|文)|\s(?=人民视觉|影像中国|视觉中国|[\u4e00-\u9fff]{2}图片$))[^/／]*$/, ""));
     if (read !== undefined) return { people: read.people, at: base + bracketed.index, sure: read.sure };
   }
   const bare = BARE_SOURCE.exec(tail);

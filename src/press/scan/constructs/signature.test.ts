@@ -19,7 +19,7 @@ describe("who wrote, on a line of its own under a text", () => {
     expect(lineOf(page, 4)?.confidence).toBeLessThan(0.95);
   });
 
-  it.each([["桥东村村民 饶火根 简绍文等", ["author 饶火根 桥东村村民", "author 简绍文 桥东村村民"]], ["读者　解桂香", ["author 解桂香"]], ["江滨市　柴　玉", ["author 柴玉 江滨市"]]])("is a letter's text in %s", (printed, wanted) => {
+  it.each([["桥东村村民 饶火根 简绍文等", ["author 饶火根 桥东村村民", "author 简绍文 桥东村村民"]], ["化学系03级　慕容晓", ["author 慕容晓 化学系03级"]], ["读者　解桂香", ["author 解桂香"]], ["江滨市　柴　玉", ["author 柴玉 江滨市"]]])("is a letter's text in %s", (printed, wanted) => {
     const page = `盼望修好村前路\n\n${TEXT}\n　　　　　　　　　　${printed}`;
     expect(people(page)).toEqual(wanted);
     expect(lineOf(page, 4)?.role).toBe("body");

@@ -14,7 +14,7 @@ const DOTS = /^[·•]\s*([^·•]{2,30}?)\s*[·•]$/u;
 /** 听雨轩主, 东篱居士: what writers call themselves. */
 const PEN_NAME = /^[\u4e00-\u9fff]{2,3}(?:轩主|斋主|楼主|堂主|主人|居士|山人|老人|散人|野老|钓叟|樵夫)$|^[\u4e00-\u9fff]{2,3}[翁叟]$/u;
 /** 桥东村村民 甲: who wrote a letter; the line is the letter's. */
-const LETTER_WRITER = /(?:读者|讀者|村民|市民|居民|农民|社员|职工|工人|战士|学生|家长|乡|鄉|镇|鎮|村|县|縣|市|(?<![业厂校园库军])区|公社|大队)$/u;
+const LETTER_WRITER = /(?:读者|讀者|村民|市民|居民|农民|社员|职工|工人|战士|学生|家长|级|班|乡|鄉|镇|鎮|村|县|縣|市|(?<![业厂校园库军])区|公社|大队)$/u;
 
 /** Whether somebody may sign below: prose that has ended and names nobody yet. */
 const isSigned = (above: Block | undefined): boolean =>

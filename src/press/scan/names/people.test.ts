@@ -55,6 +55,11 @@ describe("people of a byline", () => {
     ["记者 王 军 李 明", ["reporter 王军", "reporter 李明"]],
     ["通讯员 市水利局 甘小棠 青滩县融媒体中心 覃大山", ["市水利局 correspondent 甘小棠", "青滩县融媒体中心 correspondent 覃大山"]],
     ["通讯员 陈网友", ["correspondent 陈网友"]],
+    ["撰文：甘小棠　摄影：覃大山　编辑：李波", ["author 甘小棠", "photographer 覃大山", "editor 李波"]],
+    ["甘小棠 口述　覃大山 整理", ["author 甘小棠", "editor 覃大山"]],
+    ["采访/甘小棠 整理/覃大山", ["reporter 甘小棠", "editor 覃大山"]],
+    ["记者 甘小棠 视频 覃大山", ["reporter 甘小棠", "photographer 覃大山"]],
+    ["执笔：甘小棠", ["author 甘小棠"]],
     // a headline whose next line's 文/图 touches it, and an agency's own name
     ["旧书摊上淘出百年课本记者 甘小棠 文/图", undefined],
     ["本報綜合報道", undefined],

@@ -9,7 +9,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: ContributorRole
   ["作者", "author"], ["撰稿", "author"], ["撰文", "author"], ["采写", "reporter"], ["採寫", "reporter"], ["编译", "translator"], ["編譯", "translator"],
   ["翻译", "translator"], ["翻譯", "translator"], ["编辑", "editor"], ["編輯", "editor"], ["责编", "editor"], ["責編", "editor"],
   ["制图", "illustrator"], ["製圖", "illustrator"], ["漫画", "illustrator"], ["插图", "illustrator"], ["插画", "illustrator"], ["绘图", "illustrator"],
-  ["漫畫", "illustrator"], ["插圖", "illustrator"], ["插畫", "illustrator"], ["繪圖", "illustrator"], ["题图", "illustrator"], ["图表", "illustrator"],
+  ["漫畫", "illustrator"], ["插圖", "illustrator"], ["插畫", "illustrator"], ["繪圖", "illustrator"], ["题图", "illustrator"], ["图表", "illustrator"], ["视频", "photographer"], ["視頻", "photographer"], ["航拍", "photographer"], ["执笔", "author"], ["主笔", "author"],
   ["校对", "editor"], ["校對", "editor"], ["美编", "editor"], ["值班主任", "editor"], ["主编", "editor"], ["审核", "editor"], ["组版", "editor"], ["版式", "editor"],
   ["图片", "photographer"], ["圖片", "photographer"],
 ];
@@ -28,7 +28,7 @@ export const AFTER_NAMES: readonly { word: string; role: ContributorRole; fallba
   { word: "整理", role: "reporter", fallback: true }, { word: "报道", role: "reporter", fallback: true },
   { word: "報導", role: "reporter", fallback: true }, { word: "報道", role: "reporter", fallback: true },
   { word: "供图", role: "photographer" }, { word: "供圖", role: "photographer" }, { word: "综合", role: "reporter", fallback: true },
-  { word: "供稿", role: "author", fallback: true }, { word: "来稿", role: "author", fallback: true }, { word: "投稿", role: "author", fallback: true }, { word: "執筆", role: "author" }, { word: "执笔", role: "author" },
+  { word: "供稿", role: "author", fallback: true }, { word: "来稿", role: "author", fallback: true }, { word: "投稿", role: "author", fallback: true }, { word: "執筆", role: "author" },
   { word: "译", role: "translator" }, { word: "譯", role: "translator" }, { word: "绘", role: "illustrator" }, { word: "繪", role: "illustrator" },
   { word: "摄", role: "photographer" }, { word: "攝", role: "photographer" },
 ];
@@ -40,5 +40,5 @@ export const SLASHED: ReadonlyMap<string, ContributorRole> = new Map([
   ["绘", "illustrator"], ["漫画", "illustrator"], ["制图", "illustrator"], ["编", "editor"], ["编辑", "editor"], ["采写", "reporter"], ["整理", "editor"],
   ["口述", "author"], ["讲述", "author"], ["文字", "author"], ["执笔", "author"], ["视频", "photographer"], ["供图", "photographer"],
   ["插图", "illustrator"], ["插画", "illustrator"], ["绘图", "illustrator"], ["画", "illustrator"], ["製圖", "illustrator"], ["漫畫", "illustrator"], ["插圖", "illustrator"], ["繪", "illustrator"], ["譯", "translator"],
-  ["翻译", "translator"], ["撰稿", "author"], ["採寫", "reporter"], ["供稿", "author"],
+  ["翻译", "translator"], ["撰稿", "author"], ["采访", "reporter"], ["责编", "editor"], ["主笔", "author"], ["採寫", "reporter"], ["供稿", "author"],
 ]);

@@ -3,14 +3,17 @@ import { SLASHED } from "./roles.ts";
 
 const SLASH = /[/／｜|丨]/;
 /** 文：甲 图：乙: a colon does what a slash does, behind the short words. */
-const COLON = /(^|[\s\u3000])(文|图|圖|摄|攝|文字|撰文|采写|採寫|摄影|攝影|口述|讲述|整理|编译|译|绘|制图|漫画|插图)\s?[:：]\s?/gu;
+const COLON = /(^|[\s\u3000])(文|图|圖|摄|攝|文字|撰文|采写|採寫|摄影|攝影|口述|讲述|整理|编译|译|绘|制图|漫画|插图|编辑|责编|执笔|视频)\s?[:：]\s?/gu;
 /** 记者 甲 文 乙 图, 甲 整理 乙 制图: the short words stand free, behind the names. */
-const FREE = /[\s\u3000]+(文|图|圖|摄|攝|整理|制图|製圖|插图|插圖|绘图|繪圖|漫画|绘|画|译|編譯|编译)(?=[\s\u3000]|$)/gu;
+const FREE = /[\s\u3000]+(文|图|圖|摄|攝|口述|讲述|整理|制图|製圖|插图|插圖|绘图|繪圖|漫画|绘|画|译|編譯|编译)(?=[\s\u3000]|$)/gu;
 /** 文 甲 图 乙: or before them. */
 const LEADS = /^(?:文|图|圖|口述|讲述|撰文)\s/u;
 const FREE_BEFORE = /(^|\s)(文|图|圖|摄|攝|口述|讲述|撰文|整理|编译|译|绘|插图|摄影|攝影)\s+(?=\S)/gu;
 /** A reporter who writes is a reporter still. */
 const WRITES = new Set<ContributorRole>(["author", "reporter", "editor"]);
+
+/** Whose own word stands before the name (图/甲 编辑 乙) did that and nothing else. */
+const KEEPS = new Set<ContributorRole>(["editor", "illustrator", "translator"]);
 
 /** Reads the words between two slashes: names, with or without a role's word before them. */
 export type NamesReader = (words: string) => Contributor[] | undefined;
@@ -45,7 +48,7 @@ export function readSlashed(printed: string, read: NamesReader): Contributor[] |
     return roles.every((role) => role !== undefined) ? roles : undefined;
   };
   const withRole = (names: string, roles: readonly ContributorRole[]): Contributor[] | undefined =>
-    read(names)?.flatMap((person) => roles.map((role) => ({ ...person, role: WRITES.has(role) && person.role !== "author" && person.role !== "photographer" ? person.role : role })));
+    read(names)?.flatMap((person) => (KEEPS.has(person.role) ? [person] : roles.map((role) => ({ ...person, role: WRITES.has(role) && person.role !== "author" && person.role !== "photographer" ? person.role : role }))));
   const people: Contributor[] = [];
   const first = parts[0] ?? "";
   const last = parts.at(-1) ?? "";

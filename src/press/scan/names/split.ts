@@ -30,8 +30,10 @@ const OFFICE_AMONG_NAMES = /^[\u4e00-\u9fff]{0,12}(?:宣传部|组织部|统战�
 const OFFICE_BY_END = /^(?:[\u4e00-\u9fff]{3,14}[局委部办辦院厅廳署站所社队隊厂廠矿礦场場馆館处處科室组組会會班乡鄉镇鎮村县縣市区區]|[\u4e00-\u9fff]{2}[局委部厅廳署站所队隊厂廠矿礦处處组組乡鄉镇鎮县縣市区區]|[省市县区镇乡][\u4e00-\u9fff]{1,2}[局委部办院会社团])$/u;
 /** 榆湾市读者, 桥东村村民, 三(2)班: who somebody is, before the name. */
 const KIND_OF_PERSON = /^(?:[\u4e00-\u9fff]{2,14})?(?:读者|讀者|网友|市民|村民|居民|农民|社员|职工|工人|战士|学生|教师|家长|乘客|用户)$/u;
-/** 临沅市实验小学三（2）班 */
-const CLASS = /^[\u4e00-\u9fff]{2,12}(?:小学|中学|学校|初中|高中|附小|附中)[\u4e00-\u9fff\d（）()]{0,8}班?$/u;
+/** 临沅市实验小学三（2）班, 化学系03级 */
+const CLASS = /^[\u4e00-\u9fff]{2,12}(?:小学|中学|学校|初中|高中|附小|附中)[\u4e00-\u9fff\d（）()]{0,8}班?$|^[\u4e00-\u9fff]{2,12}(?:系|专业|学院|院|班)\d{2,4}级?[\u4e00-\u9fff]{0,4}$/u;
+/** 江苏南京 甲, 安徽 甲: where somebody is from. */
+const PROVINCE = /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?:[\u4e00-\u9fff]{2,6})?$/u;
 /** 读者 alone says nothing of whose people they are. */
 const PLAIN_KIND = /^.{2}$/u;
 
@@ -40,7 +42,7 @@ const POST_BEFORE_NAME = /^[\u4e00-\u9fff]{2,16}(?:医院|大学|学院|学校|�
 
 /** Whether a word that stands among names is an office, or a post in one. */
 export const isOffice = (piece: string): boolean =>
-  (piece.length >= 3 && (OFFICE_AMONG_NAMES.test(piece) || POST_BEFORE_NAME.test(piece) || (OFFICE_BY_END.test(piece) && !isCompoundName(piece) && !isTransliterated([...piece])))) || KIND_OF_PERSON.test(piece) || CLASS.test(piece);
+  (piece.length >= 3 && (OFFICE_AMONG_NAMES.test(piece) || POST_BEFORE_NAME.test(piece) || (OFFICE_BY_END.test(piece) && !isCompoundName(piece) && !isTransliterated([...piece])))) || KIND_OF_PERSON.test(piece) || CLASS.test(piece) || PROVINCE.test(piece);
 
 const isCompoundName = (piece: string): boolean => piece.length <= 4 && isCompoundSurname(piece.slice(0, 2));
 
@@ -102,7 +104,7 @@ export function splitNames(text: string): SplitNames | undefined {
         add(name, name);
         at = end;
       } else if (isOffice(piece)) {
-        if (PLAIN_KIND.test(piece)) continue;
+        if (PLAIN_KIND.test(piece) && !PROVINCE.test(piece)) continue;
         office = piece;
         // 王芳 县委宣传部: it stands behind those who are of it.
         if (out.names.length > 0 && at === pieces.length - 1) out.names = out.names.map((one) => ({ office: piece, ...one }));
