@@ -9,10 +9,14 @@ export interface HousesScore {
   people: Tally;
 }
 
-/** Presses the short pages of other houses and holds them against their keys. `second`: those that another hand wrote later. */
-export function scoreHouses(second: boolean): HousesScore {
+/** The sets of short pages of other houses, as their files' names begin: the first, and those that other hands wrote later. */
+export const HOUSE_SETS = ["first", "second", "third"] as const;
+const setOf = (file: string): string => HOUSE_SETS.find((set) => file.startsWith(`${set}-`)) ?? "first";
+
+/** Presses a set of the short pages of other houses and holds them against their keys. */
+export function scoreHouses(set: (typeof HOUSE_SETS)[number]): HousesScore {
   const score: HousesScore = { lines: 0, right: 0, certain: 0, certainRight: 0, people: new Tally() };
-  for (const page of housePages().filter(({ file }) => file.startsWith("second-") === second)) {
+  for (const page of housePages().filter(({ file }) => setOf(file) === set)) {
     const { roles, people } = pressHouse(page);
     score.people.add(people, page.people);
     for (const { line, wanted } of page.lines) {

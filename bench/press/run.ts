@@ -2,7 +2,7 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import { bulkPages, localTexts, perSecond, scoreTexts, speedsOf } from "./bulk.ts";
 import { scoreBylines } from "./bylines.ts";
-import { scoreHouses } from "./houses.ts";
+import { HOUSE_SETS, scoreHouses } from "./houses.ts";
 import { scoreLaidOut } from "./laid-out.ts";
 import { present } from "./pages.ts";
 import { scoreRmrb } from "./rmrb.ts";
@@ -36,8 +36,9 @@ row("rmrb", "whole stories, P / R", `${percent(rm.whole.precision)} / ${percent(
 for (const [field, { right, all }] of Object.entries(rm.fields)) row("rmrb", field, `${percent(right / all)} of ${all}`, field === "headline" ? "≥ 97%" : "≥ 93%");
 row("rmrb", "precision of certain heads", `${percent(rm.certainRight / Math.max(rm.certain, 1))} of ${rm.certain}`, "≥ 99%");
 row("rmrb", "heads right by confidence", bandsOf(rm.bands), "");
-for (const [set, second] of [["houses", false], ["houses, second", true]] as const) {
-  const houses = scoreHouses(second);
+for (const which of HOUSE_SETS) {
+  const houses = scoreHouses(which);
+  const set = `houses, ${which}`;
   row(set, "role of each line", `${percent(houses.right / houses.lines)} of ${houses.lines}`, "");
   row(set, "people with role, P / R", `${percent(houses.people.precision)} / ${percent(houses.people.recall)}`, "");
   row(set, "precision of certain lines", `${percent(houses.certainRight / houses.certain)} of ${houses.certain}/${houses.lines}`, "≥ 99%");

@@ -146,8 +146,82 @@ describe("headings", () => {
     expect(press(`【新春走基层】\n\n青石镇春耕忙\n\n本报讯 ${TEXT}`).diagnostics.find(({ line }) => line === 1)?.help).toContain("肩题");
   });
 
-  it("田园新风 over a headline, which may be a section, is said to be in doubt", () => {
-    expect(press(`田园新风\n\n青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}`).diagnostics.find(({ line }) => line === 1)?.help).toContain("栏目");
+  it("田园新风 over a headline heads a section, and an editor is told of the kicker that it may be", () => {
+    expect(press(`田园新风\n\n青石镇春耕忙\n\n本报讯（记者 孟雨荷）${TEXT}`).diagnostics.find(({ line }) => line === 1)?.help).toContain("肩题");
+  });
+
+  it("a headline between a full stop and the next 本报讯 needs no blank line", () => {
+    const page = `本报讯（记者 孟雨荷）${TEXT}\n我校辩论队夺得全市冠军\n本报讯 ${MORE}`;
+    expect(roleOf(page, 2)).toBe("headline");
+    expect(roleOf(`　　本报讯（记者 孟雨荷）${TEXT}\n農會展售會推五折柑橘\n　　【河橋訊】${MORE}`, 2)).toBe("headline");
+  });
+
+  it("a dash over a part of the story is that part's subhead", () => {
+    const page = `一粒稻种的远行\n——记水稻育种团队\n本报记者 孟雨荷\n　　${TEXT}\n——从三百粒到三百万亩\n　　${MORE}`;
+    expect([2, 5].map((line) => roleOf(page, line))).toEqual(["deck", "subhead"]);
+  });
+
+  it.each([
+    ["　　　　　　　　　　桥东村村民 饶火根 简绍文等\n　　　　　　　　　　　　　11月3日", 2],
+    ["濠海漁民互助會謹啟\n一九九八年四月八日", 2],
+    ["　　　　　　　　　　纺织路职工　崔守忠", 1],
+  ])("who signs under a letter is no headline: %s", (signature, lines) => {
+    const page = `读者来信\n\n路灯为何不亮\n\n　　${TEXT}\n　　${MORE}\n${signature}\n\n古井该有块牌子\n\n　　${TEXT}`;
+    const roles = press(page).explain().map(({ role }) => role);
+    expect(roles.slice(4, 4 + lines)).toEqual(Array(lines).fill("body"));
+    expect(roles.slice(4 + lines)).toEqual(["headline", "body"]);
+  });
+
+  it.each(["编后：", "编者附记：", "编者按　"])("%s before text is the editor's, flush under a blank line as well", (label) => {
+    expect(roleOf(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n${label}${MORE}`, 4)).toBe("editor");
+  });
+
+  it("a paragraph that a gap sets off, right over whose picture it is, is the caption in a signed story as well", () => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n3月2日，队员（右二）在比赛中扣球，当日主队获胜。\n新社记者　孟雨荷　摄`;
+    expect([4, 5].map((line) => roleOf(page, line))).toEqual(["caption", "credit"]);
+    expect(roleOf(page.replace("\n\n3月", "\n3月"), 3)).toBe("body");
+  });
+
+  it("“路是脚走的” in quotation marks over text may be a subhead, and is not certain", () => {
+    expect(press(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n“路是脚走的，也是心走的”\n　　${TEXT}（孟雨荷）`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
+  });
+
+  it("❶ before what a picture shows makes a caption, and ① leaves it in doubt", () => {
+    expect(roleOf(`古渡口的最后一班船\n\n　　${TEXT}\n❶ 老人在船头整理缆绳。`, 4)).toBe("caption");
+    expect(press(`古渡口的最后一班船\n\n　　${TEXT}\n④收工回家，担子轻了，天也黑了。`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
+  });
+
+  it("is certain of a headline that only a blank line sets off where it is longer than subheads and columns' names are", () => {
+    const sure = (head: string): number => press(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n　　${MORE}\n\n${head}\n　　${TEXT}\n　　${MORE}`).explain().find(({ line }) => line === 5)?.confidence ?? 0;
+    expect(sure("安全曝光台")).toBeLessThan(0.95);
+    expect(sure("三千亩麦田追肥一遍不误农时")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each([
+    ["乡镇动态", "△石梯乡　投资46万元硬化通村公路3.2公里，结束了高垭村不通水泥路的历史，村民出行和农产品外运更加方便。"],
+    ["速览", "●从本周六起，27路公交车双向绕行海滨一路，途经站点相应取消两处、增设三处，首末班时间不变。"],
+    ["价格参考", "品种　　地区　　价格（元/吨）　涨跌\n玉米　　潞阳　　2310　　—\n小麦　　平口　　2860　　+20"],
+    ["一周图片", "孩子们在镇文化广场上写春联。 甘小棠 摄\n农技员在大棚里查看长势。 林孟婷 摄"],
+  ])("%s over briefs, a table or pictures is their section, and the headline that it may be is named", (name, briefs) => {
+    const page = `青石镇春耕忙\n本报讯（记者 孟雨荷）${TEXT}\n${MORE}\n\n\n${name}\n${briefs}`;
+    expect(roleOf(page, 6)).toBe("section");
+    if (name !== "乡镇动态") expect(press(page).diagnostics.find(({ line, code }) => line === 6 && code === "uncertain-line")?.help).toContain("主题");
+  });
+
+  it.each(["遗失声明", "寻人启事", "停电预告"])("%s under a gap heads a notice, though nobody signs it", (head) => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n\n公交新增环线\n　　本报讯（记者 孟雨荷）${MORE}\n\n${head}\n　　${MORE}\n　　联系电话：13800000000　邹先生`;
+    expect(roleOf(page, 6)).toBe("headline");
+    expect(roleOf(page, 8)).toBe("body");
+  });
+
+  it("回来 and 出圈 between parts of a signed story are its subheads, though a blank line sets them off", () => {
+    const page = `三个返乡人和一座老油坊\n\n本报记者 孟雨荷\n\n　　${TEXT}\n　　${MORE}\n\n回来\n\n　　${TEXT}\n　　${MORE}\n\n出圈\n\n　　${TEXT}`;
+    expect([8, 13].map((line) => roleOf(page, line))).toEqual(["subhead", "subhead"]);
+  });
+
+  it.each(["编后", "开栏的话"])("the paragraph right under %s is the editor's, and what follows it is not", (label) => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n${label}\n　　${MORE}\n　　${TEXT}`;
+    expect([4, 5, 6].map((line) => roleOf(page, line))).toEqual(["editor", "editor", "body"]);
   });
 
   it("3.6万！ is a headline, not the third point of a list", () => {

@@ -21,6 +21,18 @@ describe("snippet", () => {
     expect(snippet(text, highlight(text, "疫苗"), 12)).toMatchObject({ cutStart: true, cutEnd: true });
   });
 
+  it.each([
+    { name: "behind a comma or a stop", text: "他说了很久。天亮了，开始接种疫苗。", piece: "开始接种疫苗。" },
+    { name: "behind a quotation's end", text: "他说了：“天就快要亮了。”开始接种疫苗。", piece: "开始接种疫苗。" },
+    { name: "never inside a number", text: "到目前为止全区累计在2020年接种疫苗。", piece: "年接种疫苗。" },
+    { name: "never inside a word of Latin letters", text: "到目前为止全区累计在HELLO的接种疫苗。", piece: "的接种疫苗。" },
+    { name: "behind a bracket that began further left", text: "（记者 马晓伟 通讯员 潘新风）近期接种疫苗。", piece: "近期接种疫苗。" },
+    { name: "where the text begins, if there is room", text: "近期，接种疫苗。", piece: "近期，接种疫苗。" },
+    { name: "where there is no better place, at a character", text: "全区各级各类学校师生均已接种疫苗。", piece: "生均已接种疫苗。" },
+  ])("begins $name", ({ text: whole, piece }) => {
+    expect(around(whole, "疫苗", 20)).toEqual([piece, ["疫苗"]]);
+  });
+
   it("cuts a hit that is longer than the room, and marks every hit within", () => {
     expect(around(text, "疫苗接种乙乙", 4)).toEqual(["甲疫苗接", ["疫苗接"]]);
     expect(around("一二三一二三", "一", 6)).toEqual(["一二三一二三", ["一", "一"]]);

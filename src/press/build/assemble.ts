@@ -112,7 +112,9 @@ class Walk {
       // 图片报道: the paragraph over a lone credit is its caption.
       const last = holder.paragraphs[holder.paragraphs.length - 1];
       const over = last === this.before && last?.role === "body" && placed.claim?.people !== undefined ? last : undefined;
-      if (over !== undefined && holder.paragraphs.length <= 3 && !isSigned(holder)) {
+      // Set off from the text above by more than paragraphs are, and right over the credit: it is no part of that text.
+      const setOff = over !== undefined && over.block.gapBefore > this.shape.bodyGap && placed.block.gapBefore === 0 && holder.paragraphs.length > 1;
+      if (over !== undefined && (setOff || (holder.paragraphs.length <= 3 && !isSigned(holder)))) {
         holder.paragraphs.pop();
         over.but({ role: "caption", confidence: Math.min(over.confidence, 0.9), evidence: "下一行是照片署名" });
         holder.photos.push({ caption: over, notes: [placed] });

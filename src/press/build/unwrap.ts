@@ -1,5 +1,6 @@
 import type { Block } from "../scan/block.ts";
 import { datelineOf } from "../scan/constructs/dateline.ts";
+import { photoCreditOf } from "../scan/constructs/photo-credit.ts";
 import { pageHeadOf } from "../scan/constructs/page-head.ts";
 import { isTableRow } from "../scan/constructs/table.ts";
 import { opensParagraph, type Line } from "../scan/line.ts";
@@ -14,6 +15,10 @@ const NEW_MARK = /^[□■●◆▲△【]|^[（(](?:记者|本报|見習|见习
 
 /** （甲 摄）: a photographer's credit that has a line to itself. */
 const CREDIT_ALONE = /^[（(][^（）()。]{2,24}[摄攝][）)]$/;
+/** 新岳日报记者 甲 见习记者 乙, ■ 记者：甲　通讯员：乙: who wrote, on a line of its own over the text, however wide. */
+const BYLINE_ALONE = /^[□■◎○●]?\s?[\u4e00-\u9fff]{0,8}(?:记者|記者|通讯员|通訊員)[\s:：][^，。；！？!?“”「」（）()]{2,40}$/u;
+/** A06 社会　新闻热线：86660000: a page's head goes on nowhere. */
+const ENDS_WITH_NUMBER = /(?:热线|熱線|电话|電話|零售价?|定价)[:：]\s?[\d.元-]{3,}$/u;
 /** 北江日报　2018年11月14日　04: a running head, in whichever paragraph it stands. */
 function isRunningHead(core: string): boolean {
   const head = pageHeadOf(core, false);
@@ -30,6 +35,9 @@ function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   if (widthOf(next, wrap.by) > wrap.width + slack + 1) return false;
   if (NEW_MARK.test(next.core) || CREDIT_ALONE.test(next.core) || datelineOf(next.core) !== undefined) return false;
   if (isRunningHead(line.core) || isRunningHead(next.core)) return false;
+  if (BYLINE_ALONE.test(line.core) || ENDS_WITH_NUMBER.test(line.core)) return false;
+  // A sentence's end in a full line, and below it a line that closes with a photographer's credit: a caption of its own.
+  if (endingOf(line.core) === "stop" && photoCreditOf(next.core) !== undefined) return false;
   if (width >= wrap.width - slack) return true;
   // A Latin word or a number that would not fit was carried over whole.
   const word = LATIN_HEAD.exec(next.core)?.[0].length ?? 0;

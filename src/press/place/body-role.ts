@@ -1,8 +1,9 @@
-import { endOf, hasWords } from "../scan/block.ts";
+import { endOf, endsInNewLine, hasWords } from "../scan/block.ts";
 import { isDashed } from "./head-shape.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import type { Block } from "../scan/index.ts";
 import { headsTable } from "../scan/constructs/table.ts";
+import { isAlike } from "./list.ts";
 import { decided, Placed, placedAs } from "./placed.ts";
 import type { Shape } from "../scan/shape.ts";
 
@@ -13,6 +14,10 @@ const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
 export const SPEAKER = /^(?:[\u4e00-\u9fff·]{1,6}|[QA])[：:]/;
 
 /** Who speaks: 问：, 记者：, A：. What stands behind is said, and is text. */
+/** ④收工回家，担子轻了。: a point of the text, or what the fourth picture shows. */
+const NUMBERED_PICTURE = /^[①-⑳]/u;
+const LONGEST_BYLINE_READ = 40;
+
 const SPEAKS = /^(?:问|答|記者|记者|主持人|[QA]|.{0,4}(?:先生|女士|同学|老师|大爷|大妈|阿姨))[：:]/;
 /** 海边：渔船全部回港避风 */
 const TOPIC = /^[\u4e00-\u9fff·]{2,6}[：:]\s?[^：:。！？!?，,；;]{4,20}$/;
@@ -27,6 +32,8 @@ export interface Where {
   inStory: boolean;
   /** In the digest that 核心阅读 heads, up to the next gap. */
   inDigest: boolean;
+  /** Right under 编后 or 开栏的话: the editor's own paragraph. */
+  inNote: boolean;
   /** Under 敬礼: who wrote the letter. */
   afterLetter: boolean;
 }
@@ -35,6 +42,7 @@ export interface Where {
 const LONG_SENTENCES = decided("body", 0.98, "成句的长段");
 const LONG_COMMA = decided("body", 0.98, "长段");
 const LONG_OPEN = decided("body", 0.95, "长段");
+const LONG_JOINED = decided("body", 0.93, "长段");
 const SHORT_SENTENCES = decided("body", 0.97, "成句的短段");
 const SHORT_SENTENCE = decided("body", 0.93, "成句的短段");
 
@@ -42,7 +50,7 @@ const bodyAs = (piece: Block, role: Placed["role"], confidence: number, evidence
   placedAs(piece, undefined, role, confidence, evidence, alternative);
 
 /** What a block in the middle of a story is: body, a subhead, or nothing that is known. */
-export function placeBody(piece: Block, after: Block | undefined, where: Where, shape: Shape): Placed {
+export function placeBody(piece: Block, before: Block | undefined, after: Block | undefined, where: Where, shape: Shape): Placed {
   const { inStory } = where;
   const { opening } = piece;
   const { core } = piece;
@@ -50,15 +58,20 @@ export function placeBody(piece: Block, after: Block | undefined, where: Where, 
     if (REST.test(core.slice(0, 60)) && /…/.test(core.slice(0, 6))) return bodyAs(piece, "body", 0.9, "省略号独占一行");
     return bodyAs(piece, "unplaced", 0.9, "没有可读的文字");
   }
+  // 本报记者 甲 乙, and nothing that ends a sentence: its names may be all that it says.
+  if (opening !== undefined && opening.dateline === undefined && core.length <= LONGEST_BYLINE_READ && endOf(piece) !== "stop") return bodyAs(piece, "body", 0.85, "段首有署名，但不成句", "署名");
   if (opening !== undefined) return bodyAs(piece, "body", opening.dateline === undefined ? 0.96 : 0.98, opening.dateline === undefined ? "段首有署名" : `段首有电头“${opening.dateline.text}”`);
   const ending = endOf(piece);
-  if (core.length > 45) return new Placed(piece, undefined, ending === "stop" ? LONG_SENTENCES : ending === "comma" ? LONG_COMMA : LONG_OPEN);
+  if (where.inNote && core.length > LONGEST_SUBHEAD) return bodyAs(piece, "editor", 0.85, "紧接在编者文字的名目之下", "正文");
+  if (core.length > 45) return new Placed(piece, undefined, ending === "stop" ? LONG_SENTENCES : ending === "comma" ? LONG_COMMA : endsInNewLine(piece) ? LONG_JOINED : LONG_OPEN);
   if (ending === "stop") {
+    if (NUMBERED_PICTURE.test(core)) return bodyAs(piece, "body", 0.85, "带圈号的短句", "图片说明");
     if (inStory || core.length > 20) return new Placed(piece, undefined, core.length > 15 ? SHORT_SENTENCES : SHORT_SENTENCE);
     return bodyAs(piece, "body", 0.8, "成句的短行", "标题");
   }
   if (ending === "comma") return bodyAs(piece, "body", 0.95, "以逗号断开的段落");
   if (headsTable(piece, after)) return bodyAs(piece, "body", 0.85, "表格各栏的名目");
+  if (isAlike(piece, after) || isAlike(before, piece)) return bodyAs(piece, "body", 0.85, "与相邻的一行样式相同，是清单或赛果的一行");
   if (isTopic(piece, after, inStory)) return bodyAs(piece, "subhead", 0.8, "段落之上以冒号分作两半的短行", "正文");
   if (ending === "colon" || SPEAKER.test(core)) return bodyAs(piece, "body", 0.85, "引出下文的短行");
   if (where.afterLetter && core.length <= 24) return bodyAs(piece, "body", 0.85, "书信结尾的署名");

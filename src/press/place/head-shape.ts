@@ -4,6 +4,8 @@ import { endOf, hasWords, type Block } from "../scan/block.ts";
 import type { Shape } from "../scan/shape.ts";
 
 const LONGEST_HEAD = 45;
+/** 联系电话：13800000000　邹先生, 地址：文化路7号: how to reach somebody, at a notice's foot. */
+const CALLS = /^[\u4e00-\u9fff]{0,4}(?:电话|電話|热线|邮箱|地址|联系人)[:：]/u;
 /** A head that asks or exclaims is short; longer, it is a sentence of the text. */
 const LONGEST_QUESTION = 30;
 /** Where paragraphs are indented, a flush line under a gap is a head though it be long. */
@@ -40,7 +42,7 @@ export function readsAsHead(block: Block, longest = LONGEST_HEAD): boolean {
   const { core } = block;
   if (core.length > longest || core.length < 2 || hasInnerStop(core) || !hasWords(block) || hasGutter(core)) return false;
   const ending = endOf(block);
-  if (ending === "comma" || ending === "opener") return false;
+  if (ending === "comma" || ending === "opener" || CALLS.test(core)) return false;
   if (ending === "stop") return core.length <= LONGEST_QUESTION && /[！？!?…]["”’』」）)]*$/.test(core);
   if (ending === "colon") return core.length <= 24 && !/[，。]/.test(core);
   return true;
@@ -50,7 +52,7 @@ export function readsAsHead(block: Block, longest = LONGEST_HEAD): boolean {
  * Whether a block may stand in a story's head. Where paragraphs are indented, heads are flush or centred; where they
  * are not, white space above must set them off.
  */
-export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHead: boolean, shape: Shape): boolean {
+export function isHeadShaped(block: Block, before: Block | undefined, after: Block | undefined, beforeIsHead: boolean, shape: Shape): boolean {
   const { claim } = block;
   if (claim !== undefined && claim.role !== "section" && claim.by !== "subhead") return false;
   if (claim?.role === "section" && shape.sections.has(sectionName(block.core).name)) return true;
@@ -62,9 +64,17 @@ export function isHeadShaped(block: Block, before: Block | undefined, beforeIsHe
   if (!shape.indented && block.core.length > 28 && !isDashed(block.core) && (block.core.match(/[，,]/g)?.length ?? 0) >= 2) return false;
   if (shape.indented) return block.indent === 0 || (block.indent >= (block.gapBefore > 0 ? 4 : FAR_IN) && isCentred(block));
   if (block.gapBefore > 0 || beforeIsHead) return true;
+  // 我校辩论队夺得全市冠军, between a full stop and 本报讯: no blank line is wanted.
+  if (block.core.length <= LONGEST_QUESTION && endOf(block) === "open" && opensNews(after) && (before === undefined || endOf(before) !== "open" || before.claim !== undefined)) return true;
   const role = before?.claim?.role;
   return role === "furniture" || role === "section" || (role === "byline" && block.gapAfter > 0) || (shape.bodyGap === 0 && block.core.length <= 30);
 }
+
+/** 【河橋訊】: a paper's own wire, whatever its town is called. */
+const LOCAL_WIRE = /^[【〔［\[][\u4e00-\u9fff]{2,6}[讯訊電电][】〕］\]]/u;
+
+/** Whether a block begins as an item of news does, with a dateline. */
+export const opensNews = (block: Block | undefined): boolean => block !== undefined && (block.opening?.dateline !== undefined || LOCAL_WIRE.test(block.core));
 
 /** So far in no paragraph begins: a line that a layout-keeping extractor centred, blank lines or not. */
 const FAR_IN = 6;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { judgeHeads, namesOffice } from "./heads.ts";
+import { judgeHeads } from "./heads.ts";
+import { namesOffice } from "./office.ts";
 
 const roles = (heads: string[], gaps: number[], headGap: number | undefined = undefined, gapAfter = 1): string[] =>
-  judgeHeads(heads, gaps, { gapAfter, headGap, headGapShown: true, certain: true }).map(({ role, continues }) => (continues === true ? `${role}+` : role));
+  judgeHeads(heads, gaps, { gapAfter, headGap, headGapShown: true, gapTells: true, certain: true }).map(({ role, continues }) => (continues === true ? `${role}+` : role));
 
 describe("kicker, headline, deck", () => {
   it.each<[string, string[], number[], number | undefined, number, string[]]>([
@@ -24,15 +25,36 @@ describe("kicker, headline, deck", () => {
     expect(roles(heads, gaps, headGap, gapAfter)).toEqual(wanted);
   });
 
+  it("takes nothing from how heads stand to their text where all of the page stand so", () => {
+    for (const gapAfter of [0, 1]) {
+      const [first, second] = judgeHeads(["落实生产责任制　放手发展多种经营", "柳条沟大队一年跨进“万元队”"], [1, 0], { gapAfter, headGap: 0, headGapShown: false, gapTells: false, certain: true });
+      expect([first?.role, second?.role]).toEqual(["kicker", "headline"]);
+      expect(first?.confidence).toBeLessThanOrEqual(0.9);
+      expect(first?.alternative).toBe("主题");
+    }
+  });
+
+  it.each([
+    ["五家外卖平台被约谈", "监管部门要求七日内下架无证商户", "deck"],
+    ["一只麻袋里的地方史", "读《沂陵旧档拾遗》", "deck"],
+    ["全市生猪产能保持稳定", "二季度末能繁母猪存栏二十一万头", "deck"],
+    ["小区水管爆裂，三楼变“水帘洞”", "物业说管子“到了年纪”", "headline"],
+    ["记青石镇的乡村医生老周", "一只药箱走了三十里", "headline"],
+  ])("tells %s over %s by their words, and never surely", (first, second, role) => {
+    const [, below] = judgeHeads([first, second], [1, 0], { gapAfter: 0, headGap: 0, headGapShown: false, gapTells: false, certain: true });
+    expect(below?.role).toBe(role);
+    expect(below?.confidence).toBeLessThan(0.95);
+  });
+
   it("names the alternative where words alone decide", () => {
-    const [first] = judgeHeads(["城里来了新邻居", "老街坊热心张罗"], [1, 1], { gapAfter: 1, headGap: undefined, headGapShown: false, certain: true });
+    const [first] = judgeHeads(["城里来了新邻居", "老街坊热心张罗"], [1, 1], { gapAfter: 1, headGap: undefined, headGapShown: false, gapTells: true, certain: true });
     expect(first?.confidence).toBeLessThan(0.95);
     expect(first?.alternative).toBe("主题");
   });
 
   it("is certain by an office or a tag only where several pairs of the page show it", () => {
     for (const heads of [["姚家洼办起粉丝厂", "六十户社员当了工人"], ["青石镇的春天", "春耕不误农时（乡村纪事）"]]) {
-      const surest = (headGapShown: boolean): number => Math.max(...judgeHeads(heads, [1, 0], { gapAfter: 1, headGap: 0, headGapShown, certain: true }).map(({ confidence }) => confidence));
+      const surest = (headGapShown: boolean): number => Math.max(...judgeHeads(heads, [1, 0], { gapAfter: 1, headGap: 0, headGapShown, gapTells: true, certain: true }).map(({ confidence }) => confidence));
       expect(surest(true)).toBeGreaterThanOrEqual(0.95);
       expect(surest(false)).toBeLessThan(0.95);
     }

@@ -1,17 +1,8 @@
 import type { Block } from "../scan/index.ts";
 import { columnTag, hasColumnTag, isDashed, leadsOn } from "./head-shape.ts";
+import { namesOffice } from "./office.ts";
 import { placedAs, type Placed } from "./placed.ts";
 import { kickerOdds } from "./two-heads.ts";
-
-const OFFICE =
-  /(?:省|市|县|區|区|旗|镇|鎮|乡|鄉|村|街道|办事处|局|委|办|厅|廳|部|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|厂|银行|支行|分行|协会|学会|商会|联合会|联社|站|所|队|支队|大队|法院|检察院|派出所|社区|园区|开发区|高新区|示范区|新区|农场|林场|矿|港|馆|社|台|工会|团委|妇联|纪委|监委|政协|人大|红十字会|电视台|供电|税务|分局|总局|支部|党委|党组|医院)$/;
-
-/** 已成定局, 全部, 好机会: words that end as an office's name does. */
-const NO_OFFICE = /(?:[定结格布全大开新破变僵战时棋]局|[全内外局干一]部|[社机盛聚]会|[法依]院|车队|场所|[舞平擂]台)$/;
-
-/** 示范区应急管理局, 贾寨镇: the name of a place or an office, as kickers often are. */
-export const namesOffice = (core: string): boolean =>
-  core.length >= 2 && core.length <= 16 && OFFICE.test(core) && !NO_OFFICE.test(core) && !/[，。！？：“”\s]/.test(core);
 
 /** 抗旱保苗不误农时 / 干群同心夺取丰收: lines of one length, as a headline set in two is; a kicker is seldom just as long. */
 const isCouplet = (first: string, second: string): boolean => first.length === second.length && first.length >= 6;
@@ -32,6 +23,8 @@ export interface Setting {
   headGap: number | undefined;
   /** Several pairs of the page show by their words what its heads are: a dash, a tag, an office. Else all that speaks for this pair may be the pair itself. */
   headGapShown: boolean;
+  /** Some heads of the page touch their text and others stand off from it: only then does it say anything which this pair does. */
+  gapTells: boolean;
   /** A story follows whose first line shows that it begins there. */
   certain: boolean;
 }
@@ -47,6 +40,9 @@ interface Judged {
 
 const NAMES: Record<Head, string> = { kicker: "肩题", headline: "主题", deck: "副题" };
 
+/** “路是脚走的，也是心走的”: what somebody says, as subheads of a portrait often are. */
+const QUOTED = /^[“「][^“”「」]+[”」]$/u;
+
 /** 【新春走基层】: a column's tag on a line of its own. */
 const WHOLE_TAG = /^[（(【〔［\[〖][^（）()【】〔〕［］〖〗]{2,16}[）)】〕］\]〗]$/;
 
@@ -60,10 +56,19 @@ const ADOPTED = /^[（(]\d{4}年[^（）()]{4,90}(?:通过|公布|发布|修订|
 const BY_WORDING = 0.7;
 /** What shape and place are worth where no mark and no other pair of the page bears them out: likely, and not certain. */
 const BY_PLACE = 0.9;
+/** A line alone that nothing but its place shows to begin a story: of 46 so short on pages of other houses six were subheads, columns' names or bylines, of 42 longer ones one. */
+const BY_PLACE_ALONE = 0.93;
+const LONGER_THAN_SUBHEADS = 10;
+const LONGEST_PLAIN = 30;
 /** Heads that touch each other and their byline are headline and deck, unless their words say kicker as clearly as that. */
 const TOLD_BY_WORDS = 0.9;
 /** 田园新风: as short as a section's name. */
 const TERSE = /^[\u4e00-\u9fff·]{2,5}$/;
+
+const TOUCHES_TEXT = "标题紧接正文，末行是副题";
+const STANDS_OFF = "标题与正文隔开，末行是主题";
+const LIKE_DECK = "两行标题，按语义下一行像副题";
+const LIKE_KICKER = "两行标题，按语义上一行像肩题";
 
 /** Two lines that neither a dash, a tag, an office nor a gap tells apart. */
 function judgeTwo(first: string, second: string, gap: number, setting: Setting): [Judged, Judged] {
@@ -87,13 +92,17 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   }
   if (hasColumnTag(first) && !hasColumnTag(second)) return pair("headline", "deck", byHabit, "栏目标签只随主题出现");
   if (namesOffice(first) && (!namesOffice(second) || second.length > first.length + 4)) return pair("kicker", "headline", byWords, "上一行是地名或单位名");
-  if (gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined) {
-    const [above, below] = setting.gapAfter === 0
-      ? pair("headline", "deck", byHabit, "标题紧接正文，末行是副题", true)
-      : pair("kicker", "headline", byHabit, "标题与正文隔开，末行是主题", true);
-    if (!isCouplet(first, second)) return [above, below];
+  const touching = gap === 0 && setting.headGap === 0 && setting.gapAfter !== undefined;
+  if (touching && setting.gapTells && !isCouplet(first, second)) {
+    return setting.gapAfter === 0 ? pair("headline", "deck", byHabit, TOUCHES_TEXT, true) : pair("kicker", "headline", byHabit, STANDS_OFF, true);
+  }
+  if (touching && isCouplet(first, second)) {
+    const isDeck = setting.gapTells ? setting.gapAfter === 0 : kickerOdds(first, second) < 0.5;
+    const [above, below] = isDeck
+      ? pair("headline", "deck", BY_WORDING, setting.gapTells ? TOUCHES_TEXT : LIKE_DECK)
+      : pair("kicker", "headline", BY_WORDING, setting.gapTells ? STANDS_OFF : LIKE_KICKER);
     // Nothing but their length speaks for one headline, and the page's habit for two heads: an editor is asked.
-    const doubted = (head: Judged, alternative: string): Judged => ({ ...head, confidence: BY_WORDING, evidence: `${head.evidence}；但两行一样长`, alternative });
+    const doubted = (head: Judged, alternative: string): Judged => ({ ...head, evidence: `${head.evidence}；但两行一样长`, alternative });
     return [doubted(above, "两行主题的上一行"), doubted(below, "两行主题的下一行")];
   }
   if (gap === 0 && setting.headGap !== undefined && setting.headGap > 0) {
@@ -103,8 +112,8 @@ function judgeTwo(first: string, second: string, gap: number, setting: Setting):
   const odds = kickerOdds(first, second);
   if (gap === 0 && setting.gapAfter === undefined && odds < TOLD_BY_WORDS) return pair("headline", "deck", BY_WORDING, "两行标题紧挨着署名，末行像副题", true);
   const confidence = Math.round(Math.min(odds >= 0.5 ? odds : BY_WORDING, 0.9) * 100) / 100;
-  if (odds < 0.5) return pair("headline", "deck", confidence, "两行标题，按语义下一行像副题", true);
-  const [above, below] = pair("kicker", "headline", confidence, "两行标题，按语义上一行像肩题", true);
+  if (odds < 0.5) return pair("headline", "deck", confidence, LIKE_DECK, true);
+  const [above, below] = pair("kicker", "headline", confidence, LIKE_KICKER, true);
   return TERSE.test(first) ? [{ ...above, confidence: BY_WORDING, alternative: "栏目" }, below] : [above, below];
 }
 
@@ -118,11 +127,12 @@ export function judgeHeads(cores: readonly string[], gaps: readonly number[], se
     ? { role: "deck", confidence: 0.97, evidence: "以破折号开头，在主题之下" }
     : { role: "deck", confidence: 0.85, evidence: "紧接在破折号副题之下", alternative: "署名" });
   const rest = cores.slice(0, end);
-  const sure = setting.certain ? 0.97 : 0.95;
   const [first = "", second = "", third = ""] = rest;
+  const long = first.length >= LONGER_THAN_SUBHEADS && first.length <= LONGEST_PLAIN;
+  const sure = setting.certain ? 0.97 : long ? 0.96 : BY_PLACE_ALONE;
   if (rest.length === 1) {
     const terse = first.length <= 4 && decks.length === 0;
-    return [{ role: "headline", confidence: terse ? 0.85 : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];
+    return [{ role: "headline", confidence: terse ? 0.85 : QUOTED.test(first) ? Math.min(sure, BY_PLACE) : sure, evidence: terse ? "正文之上的短标题" : "正文之上的标题" }, ...decks];
   }
   if (rest.length === 2) {
     const [a, b] = judgeTwo(first, second, gaps[1] ?? 0, setting);

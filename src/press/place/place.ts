@@ -1,14 +1,18 @@
 import type { Block, Shape } from "../scan/index.ts";
 import { FORCED_EVIDENCE, type Forced } from "./forced.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
-import { endOf } from "../scan/block.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { goesOnIn } from "../scan/continuation.ts";
 import { LONGEST_SUBHEAD, placeBody, SPEAKER, type Where } from "./body-role.ts";
-import { readsAsHead } from "./head-shape.ts";
-import { judgeHeads, namesOffice, placeHeads } from "./heads.ts";
+import { isInTwo, readsAsColumnName } from "./column-name.ts";
+import { ALONE } from "../scan/constructs/label.ts";
+import { hasColumnTag, isDashed, readsAsHead } from "./head-shape.ts";
+import { judgeHeads, placeHeads } from "./heads.ts";
+import { namesOffice } from "./office.ts";
 import { DOUBTFUL, placedAs, type Placed } from "./placed.ts";
-import { AFTER_PICTURE, SEVERAL, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { NOTICE } from "./notice.ts";
+import { AFTER_PICTURE, BRIEF, findRuns, usualHeadGap, weighRuns, type Run } from "./runs.ts";
+import { isDayAlone, LONGEST_SIGNATURE, signsOff } from "./signature.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
 
@@ -18,25 +22,27 @@ const DIGEST = /核心|提要|提示|导读|要点|閱讀/;
 interface PageSetting {
   headGap: number | undefined;
   headGapShown: boolean;
-  /** The first block under the page's own head; undefined where the page prints none. */
-  top: number | undefined;
+  gapTells: boolean;
   /** Some section's name stands over a story's heads. */
   sectioned: boolean;
 }
 
+/** What shows beyond doubt that a story begins: its own words, or a gap wider than paragraphs have. Where paragraphs have none, subheads and sections stand under one as well. */
+const SHOWS: ReadonlySet<string> = new Set(["带破折号副题", "下一行是署名", "下文有电头或署名", "文末有署名", "栏目名", "栏目名，下面是图片新闻", "上方空白比段间大", "上一篇已由署名收尾"]);
+
 /** Two or three characters, as names of sections are and kickers hardly ever. */
 const isTerse = (core: string): boolean => /^[\u4e00-\u9fff]{2,3}$/.test(core);
 
-/** 养生堂, 人间小景, 学习与思考: as long as columns' names are. */
-const COLUMN_NAME = /^[\u4e00-\u9fff]{3,5}$/u;
-
-function topOf(pieces: readonly Block[]): number | undefined {
-  const top = pieces.findIndex(({ claim }) => claim?.role !== "furniture");
-  return top > 0 ? top : undefined;
-}
+/** 养生堂 / 入伏后吃姜，莫贪多: whether a head is a column's name over a longer one; what stands below may as well be who wrote under a short headline. */
+const headsColumn = (block: Block, next: Block, lastTwo: boolean): boolean =>
+  readsAsColumnName(block.core) && !isDashed(next.core) && !hasColumnTag(next.core) && (isInTwo(block.core) || next.core.length > sectionName(block.core).name.length) &&
+  !(lastTwo && authorsUnderHead(next.core) !== undefined);
 
 const isSectioned = (pieces: readonly Block[], runs: readonly Run[]): boolean =>
   runs.some(({ start, end }) => pieces.slice(start, end - 1).some(({ claim, gapAfter }) => claim?.role === "section" && claim.confidence >= 0.95 && gapAfter <= 1));
+
+/** An item of news in brief, a row of a table, a picture: what stands over several of them is a column's name rather than one's headline. */
+const isBrief = ({ core, claim }: Block): boolean => (claim === undefined && BRIEF.test(core)) || claim?.by === "table" || claim?.role === "caption";
 
 function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape, setting: PageSetting): Placed | undefined {
   const { headGap } = setting;
@@ -49,14 +55,16 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const { name, marked } = sectionName(block.core);
   const section = (confidence: number, evidence: string, alternative?: string): Placed => placedAs(block, named, "section", confidence, evidence, alternative);
   if (named === undefined) {
-    // Under the page's own head: a column's name over its headline.
-    if (at === setting.top && at === run.start && !lastOfRun && COLUMN_NAME.test(block.core) && !namesOffice(block.core) && (next?.core.length ?? 0) > block.core.length) {
-      return section(0.74, "版首之下、标题之上的短行，像栏目名", "肩题");
+    if (at === run.start && !lastOfRun && next !== undefined && headsColumn(block, next, at + 2 === run.end)) {
+      return section(0.74, "标题之上的短行，像栏目名", "肩题");
     }
     // 本地要情 / 贾寨镇 / 主题: a short line over a kicker.
     const third = at + 2 < run.end;
     if (at === run.start && third && block.core.length <= 8 && !/\s/.test(block.core) && !namesOffice(block.core) && (next?.gapBefore ?? 0) > 0 && namesOffice(next?.core ?? "")) {
       return section(0.8, "肩题之上的短行，像栏目名");
+    }
+    if (lastOfRun && at === run.start && next !== undefined && readsAsColumnName(block.core) && !NOTICE.test(block.core) && isBrief(next)) {
+      return section(0.72, "几条简讯、清单或图片说明之上的短行，像栏目名", "主题");
     }
     if (at === run.start && isTerse(block.core) && !shape.indented && block.gapAfter > 0 && !namesOffice(block.core)) {
       const pictures = lastOfRun && next?.claim?.role === "caption" && pieces[at + 2]?.claim?.role === "caption";
@@ -68,21 +76,23 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
   const cutOff = (gap: number): boolean => shape.indented && gap > 1 && gap > shape.bodyGap + 1;
   if (cutOff(block.gapAfter)) return undefined;
   if (lastOfRun) {
+    const overBriefs = at === run.start && next !== undefined && isBrief(next) ? section(0.74, `${named.evidence}，在几条简讯之上`, "主题") : undefined;
     // Where paragraphs follow each other without gaps and no heading stands over other heads, a page has no sections.
-    if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return undefined;
+    if (shape.indented && shape.bodyGap === 0 && !setting.sectioned && !marked && !shape.sections.has(name)) return overBriefs;
     if (next?.claim?.role === "furniture" && cutOff(next.gapAfter)) return undefined;
     if (next === undefined) return marked ? section(0.8, named.evidence) : undefined;
     const begins = next.claim?.role === "caption" || next.opening !== undefined || next.claim?.role === "credit";
     if (begins) return section(named.confidence, named.evidence, named.confidence < DOUBTFUL ? "主题" : undefined);
     const strong = marked || shape.sections.has(name) || (KNOWN_SECTIONS.has(name) && !PLAIN_WORDS.test(name));
-    if (!strong) return undefined;
+    if (!strong) return overBriefs;
     if (!shape.sections.has(name) && !isSectionWord(name)) return section(0.72, named.evidence, "小标题");
     return section(next.claim === undefined ? Math.min(named.confidence, 0.9) : named.confidence, named.evidence);
   }
   if (named.confidence < 0.95) {
     const nextGap = next?.gapBefore ?? 0;
-    if (nextGap === 0 && headGap === 0) return undefined;
     if (at > run.start && !marked) return undefined;
+    if (!marked && next !== undefined && headsColumn(block, next, at + 2 === run.end)) return section(0.74, named.evidence, "肩题");
+    if (nextGap === 0 && headGap === 0) return undefined;
     const alone = run.end - at === 2 && !marked;
     if (marked && !isSectionWord(name) && nextGap === 0) return undefined;
     if (marked && !isSectionWord(name)) return section(0.74, named.evidence, "肩题");
@@ -93,7 +103,7 @@ function sectionAt(pieces: readonly Block[], run: Run, at: number, shape: Shape,
 
 /** Divides a run where a section's heading or a wide gap inside it shows that what stands above has no body. */
 function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: PageSetting): Placed[] {
-  const { headGap, headGapShown } = setting;
+  const { headGap, headGapShown, gapTells } = setting;
   const out: Placed[] = [];
   let heads: Block[] = [];
   const flush = (last: boolean): void => {
@@ -105,7 +115,7 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
     const signed = under === undefined ? undefined : heads.pop();
     const judged = judgeHeads(heads.map(({ core }) => core), heads.map(({ gapBefore }) => gapBefore), {
       // Who wrote touches the heads: whether the text is set off from them does not show.
-      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, certain: run.evidence !== undefined && run.evidence !== SEVERAL,
+      gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, gapTells, certain: run.evidence !== undefined && SHOWS.has(run.evidence),
     });
     const placed = placeHeads(heads, judged);
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
@@ -132,15 +142,6 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
   flush(true);
   return out;
 }
-
-/** 2018年5月4日, 二〇二一年七月二十日: a day and nothing else. */
-const DAY_ALONE = /^.{0,2}[\d○〇零一二三四五六七八九].{3,14}[日號号]$/u;
-const isDayAlone = ({ core, claim }: Block): boolean => claim?.page?.date !== undefined && DAY_ALONE.test(core);
-const LONGEST_SIGNATURE = 24;
-
-/** 平阳县委组织部 / 2020年6月12日: who signs a notice or a letter, right over the day. */
-const signsOff = (block: Block, next: Block | undefined): boolean =>
-  block.claim === undefined && block.core.length <= LONGEST_SIGNATURE && endOf(block) === "open" && next?.gapBefore === 0 && isDayAlone(next);
 
 function placeClaimed(block: Block, where: Where, above: Placed | undefined): Placed | undefined {
   const { claim } = block;
@@ -169,10 +170,10 @@ function placeAuthors(block: Block, above: Placed | undefined): Placed | undefin
  */
 export function place(pieces: readonly Block[], shape: Shape, forced: Forced): Placed[] {
   const runs = findRuns(pieces, shape, forced);
-  const setting: PageSetting = { ...usualHeadGap(pieces, runs), top: topOf(pieces), sectioned: isSectioned(pieces, runs) };
+  const setting: PageSetting = { ...usualHeadGap(pieces, runs), sectioned: isSectioned(pieces, runs) };
   const { bareIsHeadline } = weighRuns(pieces, runs, shape);
   const out: Placed[] = [];
-  const where: Where = { inStory: false, inDigest: false, afterLetter: false };
+  const where: Where = { inStory: false, inDigest: false, inNote: false, afterLetter: false };
   let nextRun = 0;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -184,7 +185,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
       for (const one of placed) out.push(one);
       const last = placed[placed.length - 1]?.role;
       where.inStory = last !== "section" && last !== "unplaced";
-      where.inDigest = where.afterLetter = false;
+      where.inDigest = where.inNote = where.afterLetter = false;
       i = run.end - 1;
       continue;
     }
@@ -199,8 +200,9 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
       continue;
     }
     if (piece.gapBefore > 0 || piece.core.length > 120) where.inDigest = false;
-    const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i + 1], where, shape);
+    const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i - 1], pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
+    where.inNote = placed.claim?.by === "label" && placed.role === "editor" && placed.claim.evidence.includes(ALONE);
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);
     if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push(placed.but({ role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" }));

@@ -3,10 +3,14 @@ import type { Block, Shape } from "../scan/index.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
 import { KNOWN_SECTIONS, PLAIN_WORDS } from "../scan/constructs/section-names.ts";
+import { NOTICE } from "./notice.ts";
+import { LONGEST_SIGNATURE, signsOff } from "./signature.ts";
 import { headsTable } from "../scan/constructs/table.ts";
 import { isSectionWord, sectionName } from "../scan/constructs/section.ts";
-import { hasColumnTag, isDashed, isHeadShaped, leadsOn } from "./head-shape.ts";
-import { namesOffice } from "./heads.ts";
+import { hasColumnTag, isDashed, isHeadShaped, leadsOn, opensNews } from "./head-shape.ts";
+import { readsAsColumnName } from "./column-name.ts";
+import { isAlike, withoutLists } from "./list.ts";
+import { namesOffice } from "./office.ts";
 import type { Forced } from "./forced.ts";
 
 /** Head-shaped blocks that stand together: from `start`, up to but without `end`. */
@@ -21,6 +25,15 @@ export interface Run {
 
 const MAX_HEADS = 5;
 
+/** So far in stands what is set at a column's right end, and right under the text: who signs a letter, and when. */
+const FAR_RIGHT = 8;
+
+/** Whether a line is who signs a letter or a notice, under its text: over the day, or at the right. */
+const signsBelow = (piece: Block, before: Block | undefined, next: Block | undefined): boolean =>
+  before !== undefined && (signsOff(piece, next) ||
+    (piece.gapBefore === 0 && piece.indent >= FAR_RIGHT && piece.core.length <= LONGEST_SIGNATURE && (before.indent >= FAR_RIGHT ? before.claim === undefined || before.claim.role === "byline" || before.claim.role === "body" : before.claim === undefined && before.core.length > LONGEST_SIGNATURE && endingOf(before.core) !== "open") &&
+      (piece.gapAfter > 0 || (next?.indent ?? 0) >= FAR_RIGHT || next?.claim !== undefined)));
+
 /** Takes a page's pieces; gives its runs of head-shaped blocks in order, without evidence yet. One pass. */
 export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced): Run[] {
   const runs: Run[] = [];
@@ -33,18 +46,23 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
     const free = piece !== undefined && forced.of(piece.source)?.role === undefined;
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
     const below = signedHead === i - 1 || closesLetter(before?.core ?? "");
-    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, beforeIsHead, shape);
+    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !signsBelow(piece, before, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, pieces[i + 1], beforeIsHead, shape);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
       if (last !== undefined) last.until = start;
-      runs.push({ start, end: i, until: pieces.length });
+      for (const part of i - start > 1 || isAlike(pieces[start], piece) ? withoutLists(pieces, start, i) : [{ start, end: i }]) {
+        const above = runs[runs.length - 1];
+        if (above !== undefined) above.until = Math.min(above.until, part.start);
+        runs.push({ ...part, until: pieces.length });
+      }
       start = -1;
     }
     if (piece?.claim?.role === "byline" ? (beforeIsHead && before?.claim?.role !== "section") || signedHead === i - 1 : below && !head && isShort(piece)) signedHead = i;
     beforeIsHead = head;
   }
-  return runs.flatMap((run) => (run.end - run.start <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
+  const signed = (end: number): number => pieces[end] !== undefined && signsBelow(pieces[end], pieces[end - 1], pieces[end + 1]) ? 1 : 0;
+  return runs.flatMap((run) => (run.end - run.start + signed(run.end) <= MAX_HEADS || !isList(pieces, run) ? [run] : titleOf(pieces, run)));
 }
 
 /** A line of verse, or of anything else that is no prose. */
@@ -71,31 +89,38 @@ function isList(pieces: readonly Block[], run: Run): boolean {
 /**
  * The gap that usually stands between two heads of one story: of the pairs that show by their words to be kicker and
  * headline or headline and deck, where there are any, else of all. Undefined where no story has two heads; shown where two
- * such pairs or more say so.
+ * such pairs or more say so. And whether heads stand to their text now so, now otherwise, so that it says something of them.
  */
-export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { headGap: number | undefined; headGapShown: boolean } {
+export function usualHeadGap(pieces: readonly Block[], runs: readonly Run[]): { headGap: number | undefined; headGapShown: boolean; gapTells: boolean } {
   const known = { tight: 0, loose: 0 };
   const all = { tight: 0, loose: 0 };
+  let touching = 0;
+  let apart = 0;
   for (const { start, end } of runs) {
+    const text = pieces[end];
+    if (text !== undefined && text.claim === undefined) {
+      if (text.gapBefore === 0) touching++;
+      else apart++;
+    }
     for (let i = start + 1; i < end; i++) {
       const [above, below] = [pieces[i - 1], pieces[i]];
-      if (above === undefined || below === undefined || above.claim?.role === "section") continue;
+      if (above === undefined || below === undefined || above.claim?.role === "section" || (i === start + 1 && readsAsColumnName(above.core))) continue;
       const size = below.gapBefore === 0 ? "tight" : "loose";
       all[size]++;
       if (namesOffice(above.core) || leadsOn(above.core) || isDashed(below.core) || hasColumnTag(below.core)) known[size]++;
     }
   }
   const { tight, loose } = known.tight + known.loose > 0 ? known : all;
-  return { headGap: tight + loose === 0 ? undefined : tight >= loose ? 0 : 1, headGapShown: known.tight + known.loose >= 2 };
+  return { headGap: tight + loose === 0 ? undefined : tight >= loose ? 0 : 1, headGapShown: known.tight + known.loose >= 2, gapTells: touching > 0 && apart > 0 };
 }
 
 function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | undefined {
   const { start, end, until } = run;
   const before = pieces[start - 1];
   const after = pieces[end];
-  if (isDashed(pieces[end - 1]?.core ?? "")) return "带破折号副题";
+  if (isDashed(pieces[end - 1]?.core ?? "") && (end - start > 1 || before === undefined)) return "带破折号副题";
   if (after?.claim?.role === "byline") return "下一行是署名";
-  if (after?.opening !== undefined) return "下文有电头或署名";
+  if (after?.opening !== undefined || opensNews(after)) return "下文有电头或署名";
   if (before === undefined) return "版面的第一行文字";
   const named = pieces[start]?.claim?.role === "section" ? sectionName(pieces[start]?.core ?? "") : undefined;
   if (named !== undefined && ((named.marked && (end - start > 1 || isSectionWord(named.name) || after?.claim?.role === "caption")) || shape.sections.has(named.name) || (KNOWN_SECTIONS.has(named.name) && !PLAIN_WORDS.test(named.name)))) return "栏目名";
@@ -106,14 +131,22 @@ function evidenceOf(pieces: readonly Block[], run: Run, shape: Shape): string | 
   }
   if (before.closing !== undefined) return "上一篇已由署名收尾";
   if ((pieces[start]?.gapBefore ?? 0) > Math.max(shape.bodyGap, 1)) return "上方空白比段间大";
-  if (shape.indented && shape.bodyGap === 0 && (pieces[start]?.gapBefore ?? 0) > 0) return "上方有空行，段间没有";
+  if (shape.indented && shape.bodyGap === 0 && (pieces[start]?.gapBefore ?? 0) > 0) return UNDER_GAP;
   for (let i = until - 1; i >= end; i--) {
     const piece = pieces[i];
     if (piece?.closing !== undefined && piece.closing.people.length > 0) return "文末有署名";
     if (piece?.claim === undefined) break;
   }
+  if (end - start === 1 && NOTICE.test(pieces[start]?.core ?? "") && (pieces[start]?.gapBefore ?? 0) > 0) return "告示的题目";
+  if (end - start === 1 && after !== undefined && after.claim === undefined && BRIEF.test(after.core) && (pieces[start]?.gapBefore ?? 0) > 0 && readsAsColumnName(pieces[start]?.core ?? "")) return "在几条简讯之上";
   return end - start >= 2 ? SEVERAL : undefined;
 }
+
+/** ●…, △石梯乡　…: an item of news in brief. */
+export const BRIEF = /^[●■◆△▲○◎☆★▪□]/u;
+
+/** Where subheads are set off as well, a blank line above shows little. */
+const UNDER_GAP = "上方有空行，段间没有";
 
 /** A picture may have stood inside the story above, so that what follows is a subhead of that story. */
 export const AFTER_PICTURE = "在图片说明之后";
@@ -150,10 +183,19 @@ export function weighRuns(pieces: readonly Block[], runs: readonly Run[], shape:
   }
   const mostly = signed >= shown * 0.8 && signed >= 2;
   for (const run of runs) {
+    const [first] = run.end - run.start === 1 ? pieces.slice(run.start, run.end) : [];
+    // 回来, 出圈: of two or three characters, under a gap like all of the page's heads, over text that nobody signs as the page's stories are signed.
+    if (first !== undefined && run.evidence === UNDER_GAP && signed > 0 && TERSE.test(first.core) && first.claim === undefined && !NOTICE.test(first.core) && !isSigned(pieces, run)) {
+      delete run.evidence;
+      shown--;
+      bare++;
+    }
     if (mostly && run.evidence === SEVERAL && isTight(pieces, run, shape) && !isSigned(pieces, run)) delete run.evidence;
   }
   return { bareIsHeadline: signed < shown * 0.5 && shown >= 2 && shown >= bare };
 }
+
+const TERSE = /^[\u4e00-\u9fff]{2,4}$/u;
 
 /** Two lines close under each other, not set off by more than paragraphs are: a subhead of two lines. */
 const isTight = (pieces: readonly Block[], { start, end }: Run, shape: Shape): boolean =>

@@ -77,3 +77,6 @@ export function note(block: Block): void {
   isTorn(block);
   hasWords(block);
 }
+
+/** …一个“推”字害人不浅。 / 踢皮球（漫画）: the last of lines that were put together may be the next story's headline, where a sentence ends with a full line. */
+export const endsInNewLine = ({ several }: Block): boolean => several !== undefined && several.length > 1 && endingOf(several[several.length - 2]?.core ?? "") === "stop";

@@ -48,6 +48,50 @@ describe("a page of several measures", () => {
   });
 });
 
+describe("pages of two or three measures and of no first one", () => {
+  const group = (width: number, count: number): string => [...Array<string>(count).fill("镇".repeat(width)), `${"镇".repeat(5)}。`].join("\n");
+
+  it("have those that whole groups share, though no measure is most lines'", () => {
+    const page = [group(22, 3), group(22, 2), group(30, 3), group(30, 2), group(16, 3), group(16, 3)].join("\n\n");
+    const wrap = inferWrap(lines(page));
+    expect([wrap?.width, ...wrap?.others ?? []].sort()).toEqual([16, 22, 30]);
+  });
+
+  it("have none where a fifth of their groups and more share none", () => {
+    const odd = ["镇".repeat(33), "镇".repeat(19), "镇".repeat(27)].join("\n");
+    expect(inferWrap(lines([group(22, 3), group(30, 3), odd, odd.replaceAll("镇", "乡"), odd].join("\n\n")))).toBeUndefined();
+  });
+});
+
+describe("a page in few lines, whose heads touch its text", () => {
+  // 大题 / 署名 / text of three lines, and no blank line anywhere
+  const FEW = "数读经济\n七月零售增速放缓绿色家电一枝独秀\n本报记者 甘小棠\n市统计局昨日公布的数据显示，七月全市社会消费品零售额\n比去年同期增长百分之四，继续领跑各大商品类别，增幅放\n缓。\n井盖换新\n昨日，市民致电本报热线，称路口井盖破损已有一个多星期\n，至今没有人管，存在安全隐患，附近商户用树枝提醒路人\n，直到昨晚才由街道换上了新的井盖。";
+
+  it("has the measure of what is longer than heads", () => {
+    expect(inferWrap(lines(FEW))).toEqual({ by: "characters", width: 26 });
+  });
+
+  it("has none where lines differ, as those of a list do", () => {
+    expect(inferWrap(lines("一张回执跑了四趟\n证明的麻烦该终结了吗我们来看看\n不动产登记可以异地通办了市民说这很方便\n井盖换新\n早市散了垃圾留下了谁来管一管\n图书馆夜间开放时间延至九点半读者叫好声一片"))).toBeUndefined();
+  });
+});
+
+describe("what goes on nowhere", () => {
+  const rest = "连日来，青石镇抢抓晴好天气，组织农技人\n员走进田间地头，指导农户翻耕、育秧、施\n肥，全镇的水田已经翻耕完毕，比去年早了";
+  it.each([
+    ["who wrote, on a line as wide as the measure", `新岳日报记者 厉时雨 见习记者 昝可儿一\n${rest}`],
+    ["a page's head that ends with a telephone number", `社会　全天新闻热线：0000-86660000\n${rest}`],
+  ])("%s", (_, text) => {
+    const rows = lines(text);
+    expect(unwrap(rows, { by: "characters", width: 19 }, NONE)[0]?.several).toBeUndefined();
+  });
+
+  it("a sentence's end in a full line, over a caption with its credit", () => {
+    const rows = lines("镇里派出了服务小组，帮助缺少劳力的农户。\n农户在田里查看长势。 甘小棠 摄");
+    expect(unwrap(rows, { by: "characters", width: 20 }, NONE).length).toBe(2);
+  });
+});
+
 describe("a byline that closes a cut paragraph", () => {
   it("stays in it, though its last line was full", () => {
     const rows = lines("本报讯（记者 甘小棠）连日来，青石镇抢抓晴\n好天气，组织农技人员走进田间地头，指导农户翻\n耕、育秧、施肥，全镇2.6万亩水田已有八成翻\n耕完毕，其余的部分将在月底之前按计划全部完。\n(记者 覃大山 通讯员 欧阳雪)");

@@ -1,6 +1,6 @@
 import { isTableRow } from "./constructs/table.ts";
 import { columnsOf } from "./width.ts";
-import { endingOf } from "./marks.ts";
+import { endingOf, hasGutter } from "./marks.ts";
 import type { Block } from "./block.ts";
 import { opensParagraph, type Line } from "./line.ts";
 
@@ -84,11 +84,11 @@ const PARAGRAPH = 3;
 const ENOUGH_FULL = 4;
 const MOST_MEASURES = 3;
 
-/** The measures besides the first one: of the groups of a paragraph's lines that it does not fit, those that share another. */
-function otherMeasures(groups: readonly Line[][], { by, width }: Wrap): number[] {
+/** The measures besides the first one, `most` at most: of the groups of a paragraph's lines that it does not fit, those that share another. */
+function otherMeasures(groups: readonly Line[][], { by, width }: Wrap, most = MOST_MEASURES - 1): number[] {
   const others: number[] = [];
   let left = groups.filter((group) => fullLines(group, { by, width }) === 0);
-  while (left.length > 0 && others.length + 1 < MOST_MEASURES) {
+  while (left.length > 0 && others.length < most) {
     const open = left.flatMap((group) => group.slice(0, -1)).filter(({ core }) => core.length >= NARROWEST && core.length <= WIDEST && endingOf(core) !== "stop" && !isTableRow(core));
     if (open.length < ENOUGH_FULL) return others;
     const { width: next } = commonest(open.map((line) => widthOf(line, by)), by === "characters" ? 1 : 3);
@@ -127,7 +127,7 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
     if (i + 1 - from >= PARAGRAPH) for (const one of lines.slice(from, i)) if (one.core.length <= WIDEST && one.core.length >= NARROWEST && !isTableRow(one.core)) cut.push(one);
     from = i + 1;
   }
-  if (cut.length < 2) return undefined;
+  if (cut.length < 2) return measureAmongHeads(lines);
   // What ends with a stop may end a paragraph, over a line that is no paragraph's: its width says nothing.
   const full = cut.filter((line) => endingOf(line.core) !== "stop");
   const found = (["characters", "columns"] as const).map((by) => {
@@ -136,9 +136,42 @@ export function inferWrap(lines: readonly Line[]): Wrap | undefined {
   });
   const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
   const enough = best.count >= 4 ? best.share >= 0.7 : best.share === 1 && full.length === cut.length;
-  if (full.length < cut.length * 0.4) return undefined;
-  if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns");
+  if (full.length < cut.length * 0.4) return measureAmongHeads(lines) ?? measureOfAGroup(lines);
+  if (!enough || best.width < NARROWEST) return severalMeasures(lines, "characters") ?? severalMeasures(lines, "columns") ?? measureAmongHeads(lines) ?? measureOfAGroup(lines);
   return withOthers(lines, { by: best.by, width: best.width });
+}
+
+/** Heads, bylines and lists are seldom as wide; a column of a paper hardly ever narrower. */
+const WIDER_THAN_HEADS = 14;
+/** Of the lines that are as wide and go on right below, so many share the measure; the rest are heads and bylines. */
+const MOST_OF_THEM = 0.7;
+
+/**
+ * The measure of a page in few lines, whose heads and bylines touch its text: what ends no sentence and has a line right
+ * below it is nearly all text once what is as short as a head is left out. Pairs of lines count here, as paragraphs may be that short.
+ */
+function measureAmongHeads(lines: readonly Line[]): Wrap | undefined {
+  const open = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return line.gapAfter === 0 && next !== undefined && !opensParagraph(next) && line.core.length >= WIDER_THAN_HEADS && line.core.length <= WIDEST &&
+      endingOf(line.core) !== "stop" && !isTableRow(line.core) && !hasGutter(line.core);
+  });
+  if (open.length < ENOUGH_FULL) return undefined;
+  const found = (["characters", "columns"] as const).map((by) => ({ by, ...commonest(open.map((line) => widthOf(line, by)), by === "characters" ? 1 : 3) }));
+  const best = found.reduce((a, b) => (b.share > a.share + 0.02 ? b : a));
+  return best.count >= ENOUGH_FULL && best.share >= MOST_OF_THEM ? { by: best.by, width: best.width } : undefined;
+}
+
+/** The same of each group of lines by itself, where imprint, contents or a list hide it on the whole page: the first group that shows one. */
+function measureOfAGroup(lines: readonly Line[]): Wrap | undefined {
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.gapAfter === 0) continue;
+    const found = i + 1 - from > ENOUGH_FULL ? measureAmongHeads(lines.slice(from, i + 1)) : undefined;
+    if (found !== undefined) return found;
+    from = i + 1;
+  }
+  return undefined;
 }
 
 function withOthers(lines: readonly Line[], wrap: Wrap): Wrap {
@@ -149,7 +182,7 @@ function withOthers(lines: readonly Line[], wrap: Wrap): Wrap {
 /** Where no measure is most lines', two or three may be: each by whole groups, and together nearly all of the groups. */
 function severalMeasures(lines: readonly Line[], by: Wrap["by"]): Wrap | undefined {
   const groups = groupsOf(lines, PARAGRAPH);
-  const [width, ...others] = otherMeasures(groups, { by, width: 0 });
+  const [width, ...others] = otherMeasures(groups, { by, width: 0 }, MOST_MEASURES);
   if (width === undefined || others.length === 0) return undefined;
   const all = [width, ...others];
   const fitting = groups.filter((group) => all.some((one) => fullLines(group, { by, width: one }) > 0));

@@ -28,7 +28,7 @@ export interface ArchiveContent {
   batchSize?: number;
   /** Of how many units threes are filed, 256 at most and unless told otherwise. More make more lists and fewer stories that must be fetched in vain. */
   frequentUnits?: number;
-  /** From how many stories on neighbours leave traces. */
+  /** From how many stories on neighbours leave traces (traces.ts), 5,000 unless told otherwise. */
   tracesFrom?: number;
   /** The platform's own SHA-256, where it has one; the portable one without it, which gives the same. */
   newHash?: NewHash;
@@ -208,8 +208,8 @@ async function* pieces(given: ArchiveContent, content: string, filed: Filed): As
 
 /**
  * Takes an archive's stories; gives its files one by one, the root last, so that what a root names is always there.
- * The same stories give the same bytes. Memory: a batch of stories with its postings, and the packed postings of all
- * (some 0.5 KB a story). Throws only what `documents` throws.
+ * The same stories give the same bytes. Memory: a batch of stories with its postings, the packed postings of all
+ * (some 0.5 KB a story), and 64 MB of traces where there are any. Throws only what `documents` throws.
  */
 export async function* buildArchive(given: ArchiveContent): AsyncGenerator<ArchiveFile> {
   const { content, frequent, stories } = await lookThrough(given);

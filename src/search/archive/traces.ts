@@ -17,7 +17,7 @@ const WORD_BITS = 5;
 const traceOf = (bucket: number): number => bucket >>> (BUCKET_BITS - TRACE_BITS);
 
 /** Writes the traces of a text's threes and fours, as bucket and trace in one number; gives how many. */
-function tracesOf(text: string, ranks: Uint16Array, into: Uint32Array): number {
+function reckon(text: string, ranks: Uint16Array, into: Uint32Array): number {
   let many = 0;
   let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   for (let at = 2; at < text.length; at++) {
@@ -49,7 +49,7 @@ export class Traces {
   add(text: string, ranks: Uint16Array): void {
     if (this.found.length < 2 * text.length) this.found = new Uint32Array(4 * text.length);
     const { words, found } = this;
-    const many = tracesOf(text, ranks, found);
+    const many = reckon(text, ranks, found);
     for (let i = 0; i < many; i++) {
       const at = found[i] ?? 0;
       const word = words[at >>> WORD_BITS] ?? 0;

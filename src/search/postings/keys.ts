@@ -24,6 +24,7 @@ export const keyOfGram = (gram: number): string =>
 /** Told of a gram, the kind of its field and where in the folded field it stands. */
 export type TakeGram = (gram: number, kind: FieldKind, at: number) => void;
 
+/** The ranks of units (`FrequentUnits.ranks`), and who is told of threes and of texts. */
 export interface TakeThrees {
   ranks: Uint16Array;
   take: (code: number) => void;

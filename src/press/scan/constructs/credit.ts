@@ -9,6 +9,8 @@ const SOURCE_LINE = /^[（(]?(?:数据来源|资料来源|資料來源|图片来
 
 /** 甲/文 乙/图: a byline, whatever it closes with. */
 const WROTE_TOO = /[/／｜|]\s?文|文\s?[/／｜|]|\s文\s|摄影报道|攝影報導|攝影報道/u;
+/** 新社记者　甲　摄: all that stands before the name is whose reporter, though no list knows the house. */
+const OF_A_HOUSE = /^[\u4e00-\u9fff·]{1,8}(?:记者|記者)[\s\u3000]*$/u;
 /** 漫画/甲, 插图 乙, 制图：甲 */
 const DRAWN = /^(?:漫画|漫畫|插图|插圖|插画|制图|製圖|绘图|题图|配图|图表|图片摄影)\s*[/／:：｜|\s]\s*[\u4e00-\u9fff\s、]{2,16}$/u;
 
@@ -55,7 +57,7 @@ export const creditLine: Construct = {
     if (AGENCIES.has(core)) return { by: "credit", role: "credit", confidence: 0.96, evidence: "整行是照片来源", scope: "story", people: [] };
     if (core.length > 60) return undefined;
     const credit = creditOf(block);
-    if (credit?.at !== 0 || WROTE_TOO.test(core)) return undefined;
+    if (credit === undefined || WROTE_TOO.test(core) || (credit.at > 0 && !OF_A_HOUSE.test(core.slice(0, credit.at)))) return undefined;
     return {
       by: "credit", role: "credit", confidence: credit.sure ? 0.97 : 0.85, evidence: "整行是照片的署名或来源", scope: "story",
       people: credit.people,

@@ -15,13 +15,15 @@ describe("page furniture", () => {
     ["（下转第二版）", undefined], ["上接第1版", undefined], ["（相关报道见第五版）", undefined], ["扫二维码看视频", undefined],
     ["平阳报　第2版　综合　2020年6月12日　星期五", { number: "2", date: "2020-06-12" }], ["今日天气 晴转多云 14-26℃ 南风3级", undefined], ["▶全县三夏生产会议召开 2版", undefined],
     ["高考考点准备就绪……3版", undefined], ["首页 > 新闻 > 本地", undefined], ["【打印】【关闭】", undefined], ["（未完待续）", undefined], ["· 3 ·", undefined],
+    ["A12　白鹤寺银杏黄了，周末赏叶攻略请收好", undefined], ["今日导读", undefined], ["城事　　　　编辑 骆飞　　版式 岑小舟", undefined], ["（更多报道见A06版）", undefined],
+    ["今明天气：多云转小雨，8～14℃，偏北风3级　2011年10月25日　星期二", undefined],
   ])("claims %s", (text, page) => {
     const claim = claimOf(furnitureLine, text);
     expect(claim?.role).toBe("furniture");
     expect(claim?.page).toEqual(page);
   });
 
-  it.each(["2021年1月20日，全市经济工作会议召开。", "版式更新颖 内容更丰富", "编辑部的故事", "前8月网上零售保持快速增长", "校对河长制台账", "第三版图", "天气转凉 衣物热销", "▲第2版的老照片引来读者", "首页推荐的新书", "（待续写的故事）", "3月12日", "1949—2019"])("leaves %s", (text) => {
+  it.each(["2021年1月20日，全市经济工作会议召开。", "版式更新颖 内容更丰富", "编辑部的故事", "前8月网上零售保持快速增长", "校对河长制台账", "第三版图", "天气转凉 衣物热销", "▲第2版的老照片引来读者", "首页推荐的新书", "（待续写的故事）", "3月12日", "1949—2019", "A股三连阳", "今日看点"])("leaves %s", (text) => {
     expect(claimOf(furnitureLine, text)).toBeUndefined();
   });
 

@@ -4,7 +4,9 @@ import { partLabel } from "./label.ts";
 import { letterLine } from "./letter.ts";
 import { sectionHeading, sectionName } from "./section.ts";
 import { markedSubhead } from "./subhead.ts";
-import { tableRow } from "./table.ts";
+import { claimBy } from "../claim.ts";
+import { layOut } from "../line.ts";
+import { headsTable, tableRow } from "./table.ts";
 
 describe("a section's heading", () => {
   it.each(["简讯快报", "【要闻】", "■ 简讯", "◆民生◆", "要　闻", "〖平安清溪〗", "乡村故事", "港聞", "兩岸"].filter((name) => name !== "港聞"))("may be %s", (text) => {
@@ -51,8 +53,28 @@ describe("letters, tables, subheads", () => {
     expect(claimOf(tableRow, "立起足尖 触摸顶尖")).toBeUndefined();
     expect(claimOf(tableRow, "兄弟　000　010　003　4")?.role).toBe("body");
     expect(claimOf(tableRow, "郑大庆　李二妮　苗　青　卓　玛")?.role).toBe("body");
+    expect(claimOf(tableRow, "粮油食品　21.6　　+6.2%")?.role).toBe("body");
+    expect(claimOf(tableRow, "大米　元/公斤　5.20　5.20")?.role).toBe("body");
+    expect(claimOf(tableRow, "白河城建　3∶0　海州蓝鲸")?.role).toBe("body");
+    expect(claimOf(tableRow, "北江　　4胜0负　12分")?.role).toBe("body");
+    expect(claimOf(tableRow, "男篮 2∶1 小胜")?.confidence).toBeLessThan(0.95);
+    expect(claimOf(tableRow, "2019 2020")).toBeUndefined();
     expect(claimOf(tableRow, "春 风 化 雨 润 桃 李")).toBeUndefined();
     expect(claimOf(tableRow, "春　风　化　雨")).toBeUndefined();
+  });
+
+  it("knows the names over a table's first row by the row below, which they touch", () => {
+    const over = (text: string) => {
+      const [name, row] = layOut(text.split("\n").map((words, i) => ({ line: i + 1, text: words })));
+      if (name === undefined || row === undefined) throw new Error("two lines are wanted");
+      row.claim = claimBy(tableRow, row, FLAT);
+      return headsTable(name, row);
+    };
+    expect(over("品种　单位　今日　上周\n大米　元/公斤　5.20　5.20")).toBe(true);
+    expect(over("型号  本周价\n总磷  0.9  0.2")).toBe(true);
+    expect(over("农贸市场价格\n大米　元/公斤　5.20　5.20")).toBe(false);
+    expect(over("品种　单位　今日　上周\n\n大米　元/公斤　5.20　5.20")).toBe(false);
+    expect(over("品种　单位　今日　上周\n以上价格仅供参考。")).toBe(false);
   });
 
   it.each(["一、压实责任", "（二）抓好源头", "（3）网络空间是共同的家园", "■ 环境改善，城市亮起来", "①抓早抓小"])("%s is a subhead", (text) => {

@@ -21,14 +21,28 @@ const ANY_GAP = /[\s\u3000]+/u;
 const NUMBER = /^[-+]?\d[\d.,:%]*$/;
 const SHORT_NAME = /^[\u3400-\u9fff]{1,3}$/u;
 
+/** 白河城建　3∶0　海州蓝鲸: who played whom, and how it ended. */
+const SCORE = /^\d{1,3}\s?[∶:：比-]\s?\d{1,3}$/u;
+const isScore = ([, score = "", guest = "", ...more]: readonly string[]): boolean => SCORE.test(score) && guest !== "" && more.length === 0;
+/** 大米　元/公斤　5.20　5.20, 粮油食品　21.6　　+6.2%: a word or two, and numbers at the end. */
+const isPriced = (cells: readonly string[]): boolean =>
+  cells.slice(-2).every((cell) => NUMBER.test(cell)) && cells.length <= 5 && cells.slice(0, -2).every((cell) => cell.length <= 10 && /[\u4e00-\u9fff]/u.test(cell)) && cells.slice(-2).some((cell) => /[.%+,-]/.test(cell));
+
+/** 北江　　4胜0负　12分: a name, and counts. */
+const COUNT = /^\d[\d.]*[\u4e00-\u9fff]{1,2}(?:\d+[\u4e00-\u9fff]{1,2}){0,3}$/u;
+const isCounted = ([name = "", ...counts]: readonly string[]): boolean => /^[\u4e00-\u9fff]{2,8}$/u.test(name) && counts.length >= 2 && counts.every((cell) => COUNT.test(cell));
+
 /** 兄弟　000　010　003　4: one space between, but nearly all of its cells are numbers. 甲乙丙　丁戊　己　庚: a row of names. */
 function closeCells(core: string): number {
   if (core.length > 60 || !(core.includes("\u3000") || core.includes(" "))) return 0;
   const cells = core.split(ANY_GAP);
-  if (cells.length < 4 || NO_CELLS.test(core)) return 0;
+  if (cells.length < 3 || NO_CELLS.test(core)) return 0;
+  if (isScore(cells) || isPriced(cells) || isCounted(cells)) return cells.length;
+  if (cells.length < 4) return 0;
   const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
   const names = cells.every((cell) => SHORT_NAME.test(cell)) && cells.some((cell) => cell.length > 1);
-  return numbers >= 3 && numbers >= cells.length - 1 ? cells.length : names && !core.includes(" ") ? cells.length : 0;
+  if (numbers >= 3 && numbers >= cells.length - 1) return cells.length;
+  return names && !core.includes(" ") ? cells.length : 0;
 }
 
 /** How many cells a table's row has; 0 where the text is none. */

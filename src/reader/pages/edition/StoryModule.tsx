@@ -11,6 +11,7 @@ import { strings } from "../../strings.ts";
 import { openingOf as datelineOf, type Opening } from "../../edition/opening.ts";
 import { titleOf } from "../../edition/title.ts";
 import { picturesOf } from "../../edition/picture.ts";
+import { signPlace } from "../../edition/sign-place.ts";
 import { splitCredit } from "../../edition/credit.ts";
 import { Picture } from "../../parts/photo/Picture.tsx";
 import type { Placed } from "./compose.ts";
@@ -46,10 +47,18 @@ const isWrapped = ({ paragraphs }: Article): boolean =>
 function OpeningText({ paragraph, opening, signs, className }: { paragraph: Paragraph; opening: Opening; signs: boolean; className: string }): ReactNode {
   const treatments = signs || paragraph.state !== "rejoined" ? treatmentsOf(paragraph) : [];
   const { text } = paragraph;
+  const { start, end, kept, at } = signPlace(paragraph);
+  const place = treatments.length > 0 ? at : start;
   return (
     <p className={`indent ${paragraph.role === "subhead" ? "font-bold break-after-avoid" : ""} ${className}`}>
-      {treatments.map((treatment) => <PressSign key={treatment.sign} {...treatment} />)}
-      <Prose text={text} opening={opening} from={text.length - text.trimStart().length} to={text.trimEnd().length} />
+      {place > start && <Prose text={text} opening={opening} from={start} to={kept} />}
+      {treatments.map((treatment, index) => (
+        <span key={treatment.sign} className="whitespace-nowrap">
+          {index === 0 && place > start && <Prose text={text} opening={opening} from={kept} to={at} />}
+          <PressSign {...treatment} />
+        </span>
+      ))}
+      <Prose text={text} opening={place > start ? undefined : opening} from={place} to={end} />
     </p>
   );
 }

@@ -37,7 +37,7 @@ export function SearchPage(): ReactNode {
   return (
     <Frame title={title} masthead={<Masthead><FilterBox label={words.label} query={live.query} onType={live.onType} onSubmit={live.onSettle} onLeave={live.onLeave} onReach={prepareArchive} /></Masthead>}>
       <div className="px-gutter pt-6">
-        <h1 tabIndex={-1} className="text-title outline-none balance">{title}</h1>
+        <h1 tabIndex={-1} className="text-lead outline-none balance">{title}</h1>
         <div className="flex flex-wrap items-center gap-x-6 py-2 font-sans text-note text-soft">
           {message !== "" && <p>{message}</p>}
           {phase === "running" && candidates > 0 && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Paragraph } from "../../../model/index.ts";
 import type { Opening } from "../../edition/opening.ts";
+import { signPlace } from "../../edition/sign-place.ts";
 import { paths } from "../../paths.ts";
 import type { Range } from "../../parts/text/Marked.tsx";
 import { Prose } from "../../parts/text/Prose.tsx";
@@ -22,22 +23,11 @@ interface ParagraphTextProps {
   opening?: Opening;
 }
 
-/** Takes a paragraph; gives the UTF-16 offset where the press joined it, or where its one mark stands otherwise. */
-function markAt({ state, lines }: Paragraph): number {
-  const [first, second, third] = lines ?? [];
-  return state === "rejoined" && first && second && !third ? first.text.trimEnd().length : 0;
-}
-
 /** One paragraph with an address of its own; what the press did to it is marked where it was done. */
 export function ParagraphText({ paragraph, number, storyId, headline, ranges, className, pointed, opening }: ParagraphTextProps): ReactNode {
   const { text } = paragraph;
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  const at = Math.min(Math.max(markAt(paragraph), start), end);
+  const { start, end, kept, at } = signPlace(paragraph, ranges);
   const treatments = treatmentsOf(paragraph);
-  // The sign stays on the line of the character before it, unless what is marked would be cut in two there.
-  const last = at - ([...text.slice(start, at)].at(-1)?.length ?? 0);
-  const kept = ranges?.some((range) => range.start < last && last < range.end) ? at : last;
   return (
     <p id={`p${number}`} data-pointed={pointed || undefined} {...dataLines(paragraph)} className={`group pointed ${className}`}>
       {at > start && <Prose text={text} ranges={ranges} opening={opening} from={start} to={kept} />}
