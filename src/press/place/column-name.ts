@@ -6,8 +6,8 @@ import { namesOffice } from "./office.ts";
 const SHORT = /^[\u4e00-\u9fff]{2,6}$/u;
 /** 财经·股市, 走基层·看振兴, 健康周刊·问诊: a page's or a campaign's name and the column's. */
 const IN_TWO = /^[\u4e00-\u9fff]{2,4}[·•・][\u4e00-\u9fff]{2,4}$/u;
-/** 落户, 开机了, 为何停工: says that something happens or asks, as a headline does and a name does not. */
-const SAYS = /(?:了|吗|呢|吧|将|被|为何|为啥|怎么|如何|开幕|闭幕|落幕|召开|举行|启动|落户|落成|开工|竣工|投产|通车|成立|昨日|今日|明日|今起|获奖|夺冠|上市|归来|来了|发布|開幕|閉幕|舉行|啟動|開工|啟用|获评|獲獎|歸來|發布|為何|怎麼|工作$)/u;
+/** 落户, 开机了, 为何停工, 强调, 发言人: says that something happens or asks, or who says it, as headlines and kickers do and a name does not. */
+const SAYS = /(?:了|吗|呢|吧|将|被|为何|为啥|怎么|如何|开幕|闭幕|落幕|召开|举行|启动|落户|落成|开工|竣工|投产|通车|成立|昨日|今日|明日|今起|获奖|夺冠|上市|归来|来了|发布|開幕|閉幕|舉行|啟動|開工|啟用|获评|獲獎|歸來|發布|為何|怎麼|强调|指出|印发|季度|(?:工作|要求|发言人|政府|项目|(?<!大)赛|团)$)/u;
 
 /**
  * Whether a head alone, its place apart, reads like a column's standing name: short, no sentence, neither an office nor a

@@ -202,7 +202,7 @@ export function place(pieces: readonly Block[], shape: Shape, forced: Forced): P
     if (piece.gapBefore > 0 || piece.core.length > 120) where.inDigest = false;
     const placed = placeClaimed(piece, where, out[out.length - 1]) ?? placeAuthors(piece, out[out.length - 1]) ?? placeBody(piece, pieces[i - 1], pieces[i + 1], where, shape);
     if (placed.claim?.by === "label" && DIGEST.test(piece.core)) where.inDigest = true;
-    where.inNote = placed.claim?.by === "label" && placed.role === "editor" && placed.claim.evidence.includes(ALONE);
+    where.inNote = placed.claim?.by === "label" && placed.role === "editor" && placed.claim.evidence.includes(ALONE) && !piece.core.includes("结束语");
     where.afterLetter = placed.claim?.by === "letter" ? closesLetter(piece.core) : where.afterLetter && (placed.role === "body" || placed.role === "byline") && piece.core.length <= 24;
     const alone = run?.start === i && placed.role === "body" && readsAsHead(piece, LONGEST_SUBHEAD) && !SPEAKER.test(piece.core);
     if (alone && !goesOnIn(piece.core, pieces[i + 1]?.core ?? "")) out.push(placed.but({ role: "subhead", confidence: 0.8, evidence: "段落之间不成句的短行", alternative: "主题" }));
