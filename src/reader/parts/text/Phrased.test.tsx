@@ -25,10 +25,11 @@ it("what stands on either side of a printed space is a box of its own, with the 
   expect(textIn(drawn("入秋　|春耕　|夏种"))).toBe("入秋　春耕　夏种");
 });
 
-it("a piece in which a browser would end a line is a box", () => {
-  expect(drawn("跟着|阿里木·买买提|走")).toBe('<span class="words">跟着<wbr/><span class="inline-block">阿里木·买买提</span><wbr/>走</span>');
-  for (const whole of ["——江州市", "“红、黄、蓝”与", "从《史记》", "𠮷林省", "春 风 化 雨"]) expect(drawn(`先|${whole}|后`), whole).toContain(`<span class="inline-block">${whole}</span>`);
-  for (const plain of ["13.7万亩", "“菜篮子”", "《史记》", "大队：", "COVID-19"]) expect(drawn(`先|${plain}|后`), plain).not.toContain("inline-block");
+it("a short piece in which a browser would end a line is kept whole", () => {
+  expect(drawn("跟着|阿里木·买买提|走")).toBe('<span class="words">跟着<wbr/><span class="whole">阿里木·买买提</span><wbr/>走</span>');
+  for (const whole of ["——江州市", "“红、黄、蓝”与", "从《史记》", "𠮷林省", "春 风 化 雨"]) expect(drawn(`先|${whole}|后`), whole).toContain(`<span class="whole">${whole}</span>`);
+  for (const plain of ["13.7万亩", "“菜篮子”", "《史记》", "大队：", "COVID-19"]) expect(drawn(`先|${plain}|后`), plain).not.toContain("whole");
+  expect(drawn("先|木卡姆江·买买提江|后"), "longer than a line of large type may be").not.toContain("whole");
 });
 
 it("marks stand where they stood, over a break and over a space, which then is no turn", () => {
@@ -36,7 +37,7 @@ it("marks stand where they stood, over a break and over a space, which then is n
   expect(drawn("办好|家门口|学校", [{ start: 2, end: 5 }])).toBe('<span class="words">办好<mark><wbr/>家门口</mark><wbr/>学校</span>');
   const over = drawn("全县|召开 |办好|学校", [{ start: 2, end: 7 }]);
   expect(over.match(/<mark>/g)).toHaveLength(1);
-  expect(over).not.toContain("inline-block");
+  expect(over).not.toContain("whole");
   expect(textIn(over)).toBe("全县召开 办好学校");
   expect(drawn("全县|召开 |办好|学校", [{ start: 5, end: 7 }])).toContain('<span class="words inline-block"><mark>办好</mark><wbr/>学校</span>');
 });

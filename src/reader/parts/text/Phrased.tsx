@@ -10,10 +10,12 @@ import { within } from "./Prose.tsx";
  * but at its ends, where it has only letters, figures, and what stands between figures there.
  */
 const LOOSE = /[^\w.:%/,\u3400-\u9fff-]/;
+/** UTF-16 units. A longer piece may have no room in a line of large type. */
+const KEPT = 8;
 
 const asPlain: SetText = (text, from, to) => text.slice(from, to);
 
-/** Sets text so that its lines may end at the breaks and, where it may have `boxes`, nowhere else: a loose piece is a box of its own. */
+/** Sets text so that its lines may end at the breaks and, where it may have `boxes`, nowhere else: a loose piece is kept whole, though not as a box of its own, before and behind which a screen reader would pause. */
 const inPieces = (breaks: readonly number[], boxes: boolean, plain: SetText): SetText => (text, from, to) => {
   const starts = [from, ...breaks.filter((at) => at > from && at < to)];
   return starts.map((at, index) => {
@@ -22,7 +24,7 @@ const inPieces = (breaks: readonly number[], boxes: boolean, plain: SetText): Se
     return (
       <Fragment key={at}>
         {breaks.includes(at) && <wbr />}
-        {boxes && LOOSE.test(text.slice(at + 1, end - 1)) ? <><span className="inline-block">{plain(text, at, end)}</span>{text.slice(end, next)}</> : plain(text, at, next)}
+        {boxes && end - at <= KEPT && LOOSE.test(text.slice(at + 1, end - 1)) ? <><span className="whole">{plain(text, at, end)}</span>{text.slice(end, next)}</> : plain(text, at, next)}
       </Fragment>
     );
   });
