@@ -19,7 +19,7 @@ import { nothing, press, type Part, type State } from "../part.ts";
 /** A story alone on its page. */
 const module = (name: string, item: Item, more: Partial<State> = {}): State => ({
   name, height: 460, ...more,
-  draw: () => <div className="sheet px-gutter">{compose([item], item === lead ? item : undefined, false).map((placed) => <StoryModule key={item.id} placed={placed} near />)}</div>,
+  draw: () => <div className="sheet px-gutter">{compose([item], item === lead ? item : undefined, undefined).map((placed) => <StoryModule key={item.id} placed={placed} near />)}</div>,
 });
 
 export const modules: Part = {

@@ -38,9 +38,10 @@ describe("what stands above a story", () => {
 
 describe("composing a page", () => {
   it("fills each row from side to side, at every number of columns, and begins a row exactly where one ended", () => {
-    fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 14 }), fc.boolean(), (items, rail) => {
+    fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 14 }), fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }), (items, lines) => {
       const lead = items[0];
-      const placed = compose(items, lead, rail);
+      const rail = lines !== undefined;
+      const placed = compose(items, lead, lines === undefined ? undefined : () => lines);
       expect(placed.map((one) => one.item)).toEqual(items);
       for (const columns of COLUMNS) {
         let filled = 0;
@@ -66,10 +67,10 @@ describe("composing a page", () => {
   });
 
   it("never cuts a caption, and on a phone shows an opening of a long story", () => {
-    const [long, photo] = compose([articleOf("a", "长稿", 1, ["文".repeat(3000)]), photoOf("b", "图".repeat(400))], undefined, false);
+    const [long, photo] = compose([articleOf("a", "长稿", 1, ["文".repeat(3000)]), photoOf("b", "图".repeat(400))], undefined, undefined);
     expect(long?.slots[1].lines).toBe(5);
     // A cut that hides a line or two is not made: a tap should bring more than that.
-    const cut = (characters: number) => compose([articleOf("c", "短稿", 1, ["文".repeat(characters)])], undefined, false)[0]?.slots[1].lines;
+    const cut = (characters: number) => compose([articleOf("c", "短稿", 1, ["文".repeat(characters)])], undefined, undefined)[0]?.slots[1].lines;
     expect([cut(110), cut(130), cut(300)]).toEqual([undefined, undefined, 5]);
     for (const columns of COLUMNS) expect(photo?.slots[columns].lines).toBeUndefined();
   });
@@ -78,7 +79,7 @@ describe("composing a page", () => {
     const long = (id: string): Article => articleOf(id, "题题题题题题", 1, ["文".repeat(1500)]);
     const beside = (height: number, leads: boolean) => {
       const story = pictured(long("a"), { src: "photos/a.jpg", width: 1200, height });
-      const [first] = compose(leads ? [story, long("b")] : [story], leads ? story : undefined, false);
+      const [first] = compose(leads ? [story, long("b")] : [story], leads ? story : undefined, undefined);
       return COLUMNS.map((columns) => first?.slots[columns].beside);
     };
     expect(beside(800, true).slice(2)).toEqual([2, 2, 2]);
@@ -89,6 +90,6 @@ describe("composing a page", () => {
 
   it("is quick for a long edition: sixty stories", () => {
     const items = Array.from({ length: 60 }, (_, n) => articleOf(String(n), "题".repeat(4 + (n % 30)), 1, ["文".repeat(50 + n * 40)]));
-    expect(compose(items, items[0], true)).toHaveLength(60);
+    expect(compose(items, items[0], () => 20)).toHaveLength(60);
   });
 });

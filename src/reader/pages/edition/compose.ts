@@ -19,9 +19,14 @@ export interface Placed {
   slots: Record<Columns, Slot>;
 }
 
+/** How tall a rail is on a page of so many columns, in lines of body. */
+export type Rail = (columns: Columns) => number;
+
 /** No row is taller than about 80% of a desk's window: nobody scrolls up to go on reading a column. In lines of body. */
 const TALLEST = 19;
 const TALLEST_LEAD = 25;
+/** A lead beside a rail is as tall as that, and no less than this. */
+const LEAST_LEAD = 12;
 /** A picture that would be taller is set so wide only where nothing else can be. In lines of body. */
 const TALLEST_PICTURE = 16;
 /** Of the lines that a picture is tall here, so many has it in the narrowest window of each range at least: text beside it goes on to its foot by itself. */
@@ -51,10 +56,10 @@ interface Row {
  * are close, and a longer text goes on at its own page rather than leave white beside it. Least total cost, by dynamic
  * programming over where rows end; time linear in the number of stories.
  *
- * `lead` is the story set large, if it is among them; `rail` says that from three columns on the last column beside
- * the lead is taken.
+ * `lead` is the story set large, if it is among them; `rail`, where from three columns on the last column beside the lead is taken: how tall what stands there is, in
+ * lines of body. The lead is no taller where that would leave white under the rail, but for what must be seen of it.
  */
-export function compose(items: readonly Item[], lead: Item | undefined, rail: boolean): Placed[] {
+export function compose(items: readonly Item[], lead: Item | undefined, rail: Rail | undefined): Placed[] {
   const measured = items.map((item) => measure(item, item === lead));
   const byColumns = new Map(COLUMNS.map((columns) => [columns, setRows(measured, columns, rail)]));
   return measured.map(({ item, lead: leads }, index) => {
@@ -63,7 +68,7 @@ export function compose(items: readonly Item[], lead: Item | undefined, rail: bo
   });
 }
 
-function setRows(stories: readonly Measured[], columns: Columns, rail: boolean): Slot[] {
+function setRows(stories: readonly Measured[], columns: Columns, rail: Rail | undefined): Slot[] {
   if (columns === 1) return stories.map(onPhone);
   const best: { cost: number; row: Row | undefined; from: number }[] = [{ cost: 0, row: undefined, from: 0 }];
   for (let end = 1; end <= stories.length; end++) {
@@ -91,15 +96,16 @@ function onPhone(story: Measured): Slot {
   return { span: 1, first: true, ...(story.item.kind === "article" && story.body(1) > most + HIDDEN ? { lines: most } : {}) };
 }
 
-function bestRow(stories: readonly Measured[], columns: Columns, rail: boolean): Row | undefined {
+function bestRow(stories: readonly Measured[], columns: Columns, rail: Rail | undefined): Row | undefined {
   const leads = stories.some((story) => story.lead);
   if (leads && rail && columns >= 3 && stories.length > 1) return undefined;
   const width = leads && rail && columns >= 3 ? columns - 1 : columns;
   if (stories.length > width) return undefined;
+  const tallest = !leads ? TALLEST : rail && columns >= 3 ? Math.min(TALLEST_LEAD, Math.max(LEAST_LEAD, rail(columns))) : TALLEST_LEAD;
   let best: Row | undefined;
   for (const spans of divisions(width, stories.length)) {
     if (!stories.every((story, i) => fits(story, spans[i] ?? 1, width))) continue;
-    const row = setRow(stories, spans, columns, leads ? TALLEST_LEAD : TALLEST);
+    const row = setRow(stories, spans, columns, tallest);
     if (!best || row.cost < best.cost) best = row;
   }
   return best;

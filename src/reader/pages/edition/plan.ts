@@ -1,10 +1,12 @@
 import type { Item, Section } from "../../../model/index.ts";
 import { isPhotoSection, leadOf } from "../../edition/view.ts";
 import { compose, type Placed } from "./compose.ts";
-import { measure } from "./measure.ts";
+import { measure, type Columns } from "./measure.ts";
 
 /** How much taller than the lead beside it a rail may be, in lines of body: more would leave white under the lead. */
-const TALLER = 4;
+const TALLER = 2;
+/** Of a card in the rail: its edge, its credit, and what is between two. In lines of body. */
+const AROUND = 1.4;
 /** The tallest that a lead is set, in lines of body (compose.ts). */
 const TALLEST_LEAD = 25;
 
@@ -26,7 +28,7 @@ export function plan(sections: readonly Section[], most: number): PlannedSection
   const lead = leadOf(sections);
   const first = sections.find((section) => !isPhotoSection(section));
   const rail = lead && first?.items.includes(lead)
-    ? sections.find((section) => isPhotoSection(section) && railLines(section) <= leadLines(lead) + TALLER)
+    ? sections.find((section) => isPhotoSection(section) && railLines(section, 4) <= leadLines(lead) + TALLER)
     : undefined;
   let room = most;
   return sections.map((section) => {
@@ -34,18 +36,19 @@ export function plan(sections: readonly Section[], most: number): PlannedSection
     const items = hasLead ? [lead, ...section.items.filter((item) => item !== lead)] : section.items;
     const set = items.slice(0, Math.max(0, room));
     room -= set.length;
-    const besideRail = hasLead && rail !== undefined;
-    return { section, placed: compose(set, hasLead ? lead : undefined, besideRail), rest: items.slice(set.length), inRail: section === rail, besideRail };
+    const beside = hasLead ? rail : undefined;
+    return { section, placed: compose(set, hasLead ? lead : undefined, beside && ((columns) => railLines(beside, columns))), rest: items.slice(set.length), inRail: section === rail, besideRail: beside !== undefined };
   });
 }
 
-/** How tall the lead stands beside a rail, and the rail, in lines of body at four columns. */
+/** How tall the lead stands beside a rail on a page of four columns, in lines of body. */
 const leadLines = (lead: Item): number => {
   const { head, text, beside } = measure(lead, true).standing(4, 3);
   return Math.max(head + beside, Math.min(TALLEST_LEAD, head + text));
 };
-const railLines = (section: Section): number =>
+/** How tall a section is as a rail, on a page of so many columns. */
+const railLines = (section: Section, columns: Columns): number =>
   section.items.reduce((sum, item) => {
-    const { head, text } = measure(item, false).standing(4, 1);
-    return sum + head + text + 3;
+    const { head, text } = measure(item, false).standing(columns, 1);
+    return sum + head + text + AROUND;
   }, 0);
