@@ -13,8 +13,7 @@ const FIRST_LOAD = [
   { name: "start", test: /\/src\/reader\/(?:app\/start|reload)\.ts$|preload-helper/, priority: 3 },
   { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
   { name: "digest", test: /\/node_modules\/@noble\/|\/src\/model\/short-hash\.ts$/, priority: 2 },
-  { name: "paragraphs", test: /\/src\/reader\/edition\/(?:first-window|sign-place)\.ts$/, priority: 2 },
-  { name: "reader", test: /\/node_modules\/@tanstack\/|\/src\/reader\/(?:use-code|app\/client|data\/use-edition|shelf\/use-shelf|typeset\/StoryText|parts\/(?:frame|states|text)\/\w+|parts\/photo\/Picture|edition\/(?:opening|title|view|picture|credit|use-finder|source-words))\.tsx?$/, priority: 1 },
+  { name: "reader", test: /\/node_modules\/@tanstack\/|\/src\/reader\/(?:use-code|app\/client|data\/use-edition|shelf\/use-shelf|typeset\/StoryText|parts\/(?:frame|states|text)\/\w+|parts\/photo\/Picture|edition\/(?:opening|title|view|picture|credit|use-finder|source-words|sign-place))\.tsx?$/, priority: 1 },
 ];
 
 /** What the style's minifier must not put in: variables for light-dark(), which no rule of ours has. Its number for that (lightningcss, flags.js). */

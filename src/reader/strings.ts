@@ -60,18 +60,14 @@ export const strings = {
   story: {
     tools: "本文",
     back: "返回报纸",
-    previousHit: "上一处",
-    nextHit: "下一处",
     previous: "上一篇",
     next: "下一篇",
     sameHands: (names: string) => `${names}的其他稿件`,
     length: (characters: number, minutes: number) => `${characters}字，约读${minutes}分钟`,
-    progress: "阅读进度",
     reported: "报道日期",
     section: "版块",
     credit: "图片署名",
     notes: "划线与笔记",
-    addNote: "给一段记一笔",
   },
   source: {
     open: "对照原文",

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { strings } from "../strings.ts";
 import { readSoFar, type Extent } from "./read-so-far.ts";
 
 /** What sticks to the top of a page that scrolls down, in pixels. */
@@ -44,5 +43,5 @@ export function Progress(): ReactNode {
       window.removeEventListener("resize", ask);
     };
   }, []);
-  return <div ref={line} hidden role="progressbar" aria-label={strings.story.progress} className="progress" />;
+  return <div ref={line} hidden role="progressbar" aria-label="阅读进度" className="progress" />;
 }

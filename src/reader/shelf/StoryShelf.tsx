@@ -31,7 +31,7 @@ export function StoryShelf({ item, ids, onPlaces }: StoryShelfProps): ReactNode 
   return (
     <section aria-label={strings.story.notes} className="needs-script mx-auto mt-8 measure px-gutter no-print">
       {code && <code.StoryNotes item={item} notes={notes} onPlaces={onPlaces} writing={writing} onWritten={() => { setWriting(false); }} />}
-      <p className="border-t border-rule pt-1"><button type="button" aria-haspopup="dialog" className="target font-sans text-note text-soft underline underline-offset-4 hover:text-accent" onClick={() => { setWriting(true); void load(true); }}>{strings.story.addNote}</button></p>
+      <p className="border-t border-rule pt-1"><button type="button" aria-haspopup="dialog" className="target font-sans text-note text-soft underline underline-offset-4 hover:text-accent" onClick={() => { setWriting(true); void load(true); }}>给一段记一笔</button></p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { plainKey } from "../../keys/plain-key.ts";
-import { strings } from "../../strings.ts";
+
+/** Here and not with all other words, which every first page carries. */
+const WORDS = { previous: "上一处", next: "下一处" };
 
 const marks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("article mark:not([data-noted])")];
 
@@ -37,9 +39,9 @@ export function HitWalk(): ReactNode {
   const walk = (detail: "on" | "back") => document.dispatchEvent(new CustomEvent("baolan:walk", { detail }));
   return (
     <span className="inline-flex items-center font-sans text-note text-soft">
-      <button type="button" aria-label={strings.story.previousHit} className="target hover:text-accent" onClick={() => walk("back")}><span aria-hidden="true">↑</span></button>
+      <button type="button" aria-label={WORDS.previous} className="target hover:text-accent" onClick={() => walk("back")}><span aria-hidden="true">↑</span></button>
       <span className="figures">{at < 0 ? count : `${at + 1}/${count}`}</span>
-      <button type="button" aria-label={strings.story.nextHit} className="target hover:text-accent" onClick={() => walk("on")}><span aria-hidden="true">↓</span></button>
+      <button type="button" aria-label={WORDS.next} className="target hover:text-accent" onClick={() => walk("on")}><span aria-hidden="true">↓</span></button>
     </span>
   );
 }
