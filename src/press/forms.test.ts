@@ -182,6 +182,12 @@ describe("headings", () => {
     expect(roleOf(page.replace("\n\n3月", "\n3月"), 3)).toBe("body");
   });
 
+  it("（左一） in a paragraph that a gap sets off says that it is a caption, in doubt", () => {
+    const page = `　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n　　3月2日，新任支书（左一）在田头请教水渠的走向。当天，村里开了三个会。`;
+    expect(roleOf(page, 4)).toBe("caption");
+    expect(press(page).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
+  });
+
   it("“路是脚走的” in quotation marks over text may be a subhead, and is not certain", () => {
     expect(press(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n“路是脚走的，也是心走的”\n　　${TEXT}（孟雨荷）`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
   });

@@ -117,7 +117,10 @@ function placeRun(pieces: readonly Block[], run: Run, shape: Shape, setting: Pag
       // Who wrote touches the heads: whether the text is set off from them does not show.
       gapAfter: body && heads[heads.length - 1]?.gapAfter === 0 && after.claim?.role === "byline" ? undefined : heads[heads.length - 1]?.gapAfter ?? 0, headGap, headGapShown, gapTells, certain: run.evidence !== undefined && SHOWS.has(run.evidence),
     });
-    const placed = placeHeads(heads, judged);
+    // 岚江大桥合龙 / 建成后两岸车程…: what was guessed to be a column's name may be the headline, and this its deck.
+    const above = out[out.length - 1];
+    const guessed = heads.length === 1 && above?.role === "section" && above.confidence < DOUBTFUL;
+    const placed = placeHeads(heads, judged).map((one) => (guessed ? one.but({ confidence: Math.min(one.confidence, 0.9), alternative: one.alternative ?? "副题" }) : one));
     const isolated = (heads[0]?.gapBefore ?? 0) > 1 && (heads[heads.length - 1]?.gapAfter ?? 0) > 1;
     for (const one of placed) {
       if (body) out.push(run.evidence === undefined || run.evidence === AFTER_PICTURE ? one.but({ confidence: Math.min(one.confidence, 0.85), alternative: one.alternative ?? "小标题" }) : one);

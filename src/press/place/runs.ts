@@ -182,6 +182,7 @@ export function weighRuns(pieces: readonly Block[], runs: readonly Run[], shape:
     }
   }
   const mostly = signed >= shown * 0.8 && signed >= 2;
+  let inDigested = false;
   for (const run of runs) {
     const [first] = run.end - run.start === 1 ? pieces.slice(run.start, run.end) : [];
     // 回来, 出圈: of two or three characters, under a gap like all of the page's heads, over text that nobody signs as the page's stories are signed.
@@ -190,10 +191,21 @@ export function weighRuns(pieces: readonly Block[], runs: readonly Run[], shape:
       shown--;
       bare++;
     }
+    // 核心阅读 stands in a long signed story: short lines under gaps after it, over text that nobody signs, are its subheads.
+    if (run.evidence !== undefined && run.evidence !== UNDER_GAP) inDigested = false;
+    if (first !== undefined && run.evidence === UNDER_GAP && !isSigned(pieces, run) && signed > 0 && inDigested) {
+      delete run.evidence;
+      shown--;
+      bare++;
+    }
+    for (let i = run.start; i < run.until; i++) if (DIGEST_LABEL.test(pieces[i]?.core ?? "")) inDigested = true;
     if (mostly && run.evidence === SEVERAL && isTight(pieces, run, shape) && !isSigned(pieces, run)) delete run.evidence;
   }
   return { bareIsHeadline: signed < shown * 0.5 && shown >= 2 && shown >= bare };
 }
+
+/** 核心阅读: what a long story begins with, never a brief. */
+const DIGEST_LABEL = /^[■●◆▌【〖\s]*(?:核心阅读|核心提示|内容提要|阅读提示|核心閱讀)[】〗\s:：]*$/u;
 
 const TERSE = /^[\u4e00-\u9fff]{2,4}$/u;
 
