@@ -188,6 +188,15 @@ describe("headings", () => {
     expect(press(page).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
   });
 
+  it("核心阅读 begins a long signed story: short lines that a gap sets off after it, over text that nobody signs, begin no other", () => {
+    const page = `一家老厂的突围\n炉前少了吼声　屏上多了曲线\n本报记者　孟雨荷　卓尔·巴特\n\n核心阅读\n\n　　${MORE}\n\n让每一炉钢水都有病历\n\n　　${TEXT}\n　　${MORE}\n\n让老师傅坐到程序员身边\n\n　　${MORE}\n　　${TEXT}`;
+    expect([9, 14].map((line) => roleOf(page, line))).toEqual(["subhead", "subhead"]);
+  });
+
+  it("a deck under what was guessed to be a column's name is in doubt", () => {
+    for (const { line, confidence } of press(`岚江大桥合龙\n建成后两岸车程由五十分钟缩至八分钟\n\n　　本报讯（记者 孟雨荷）${TEXT}`).explain()) if (line < 3) expect(confidence).toBeLessThan(0.95);
+  });
+
   it("“路是脚走的” in quotation marks over text may be a subhead, and is not certain", () => {
     expect(press(`　　本报讯（记者 孟雨荷）${TEXT}\n　　${MORE}\n\n“路是脚走的，也是心走的”\n　　${TEXT}（孟雨荷）`).explain().find(({ line }) => line === 4)?.confidence).toBeLessThan(0.95);
   });
