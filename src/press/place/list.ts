@@ -8,6 +8,9 @@ const COMPARED = 4;
 const AT_MOST = 6;
 const LONGEST = 80;
 
+/** One of these stands in all that TOLD tells: without it there is nothing to compare. */
+const MAY_TELL = /\d|[：:][《“「]/u;
+
 /** How a line begins: 9 for figures, A for Latin, H for Han, marks as they are. K8714次　海都—明川: A9H H. */
 const madeOf = (core: string): string => RUNS.reduce((text, [run, sign]) => text.replace(run, sign), core.slice(0, LOOKED_AT)).slice(0, AT_MOST);
 
@@ -21,7 +24,7 @@ const TOLD = /9.*[ :：∶]|[ :：∶].*9|[：:][《“「]|A9H/u;
  *     南陵电力　1∶1　东浦申花        K8715次　明川—海都        一等奖：《乙》　某学院        A12　某事
  */
 export function isAlike(upper: Block | undefined, lower: Block | undefined): boolean {
-  if (upper === undefined || lower?.gapBefore !== 0 || upper.core.length > LONGEST || lower.core.length > LONGEST) return false;
+  if (upper === undefined || lower?.gapBefore !== 0 || upper.core.length > LONGEST || lower.core.length > LONGEST || !MAY_TELL.test(upper.core.slice(0, LOOKED_AT))) return false;
   const [one, other] = [madeOf(upper.core), madeOf(lower.core)];
   return one.slice(0, COMPARED) === other.slice(0, COMPARED) && (TOLD.test(one.slice(0, COMPARED)) || (one === other && TOLD.test(one)));
 }
