@@ -13,11 +13,11 @@ const REST = /^[…．.·*＊—\-=_~～☆★◆■●\s]+$/;
 /** 问：, 记者：, 王芳：, Q： */
 export const SPEAKER = /^(?:[\u4e00-\u9fff·]{1,6}|[QA])[：:]/;
 
-/** Who speaks: 问：, 记者：, A：. What stands behind is said, and is text. */
 /** ④收工回家，担子轻了。: a point of the text, or what the fourth picture shows. */
 const NUMBERED_PICTURE = /^[①-⑳]/u;
 const LONGEST_BYLINE_READ = 40;
 
+/** Who speaks: 问：, 记者：, A：. What stands behind is said, and is text. */
 const SPEAKS = /^(?:问|答|記者|记者|主持人|[QA]|.{0,4}(?:先生|女士|同学|老师|大爷|大妈|阿姨))[：:]/;
 /** 海边：渔船全部回港避风 */
 const TOPIC = /^[\u4e00-\u9fff·]{2,6}[：:]\s?[^：:。！？!?，,；;]{4,20}$/;

@@ -1,4 +1,5 @@
 import { endingOf } from "../scan/marks.ts";
+import { FAR_RIGHT } from "../scan/block.ts";
 import type { Block, Shape } from "../scan/index.ts";
 import { authorsUnderHead } from "../scan/constructs/byline.ts";
 import { closesLetter } from "../scan/constructs/letter.ts";
@@ -25,13 +26,10 @@ export interface Run {
 
 const MAX_HEADS = 5;
 
-/** So far in stands what is set at a column's right end, and right under the text: who signs a letter, and when. */
-const FAR_RIGHT = 8;
-
 /** Whether a line is who signs a letter or a notice, under its text: over the day, or at the right. */
 const signsBelow = (piece: Block, before: Block | undefined, next: Block | undefined): boolean =>
-  before !== undefined && (signsOff(piece, next) ||
-    (piece.gapBefore === 0 && piece.indent >= FAR_RIGHT && piece.core.length <= LONGEST_SIGNATURE && (before.indent >= FAR_RIGHT ? before.claim === undefined || before.claim.role === "byline" || before.claim.role === "body" : before.claim === undefined && before.core.length > LONGEST_SIGNATURE && endingOf(before.core) !== "open") &&
+  piece.core.length <= LONGEST_SIGNATURE && before !== undefined && (signsOff(piece, next) ||
+    (piece.gapBefore === 0 && piece.indent >= FAR_RIGHT && (before.indent >= FAR_RIGHT ? before.claim === undefined || before.claim.role === "byline" || before.claim.role === "body" : before.claim === undefined && before.core.length > LONGEST_SIGNATURE && endingOf(before.core) !== "open") &&
       (piece.gapAfter > 0 || (next?.indent ?? 0) >= FAR_RIGHT || next?.claim !== undefined)));
 
 /** Takes a page's pieces; gives its runs of head-shaped blocks in order, without evidence yet. One pass. */
@@ -46,7 +44,7 @@ export function findRuns(pieces: readonly Block[], shape: Shape, forced: Forced)
     const free = piece !== undefined && forced.of(piece.source)?.role === undefined;
     // Under a story's heads and its byline stand its first lines, however short; under 敬礼 stands who wrote.
     const below = signedHead === i - 1 || closesLetter(before?.core ?? "");
-    const head: boolean = free && !headsTable(piece, pieces[i + 1]) && !signsBelow(piece, before, pieces[i + 1]) && !(below && piece.claim === undefined) && piece.opening === undefined && isHeadShaped(piece, before, pieces[i + 1], beforeIsHead, shape);
+    const head: boolean = free && piece.opening === undefined && !(below && piece.claim === undefined) && isHeadShaped(piece, before, pieces[i + 1], beforeIsHead, shape) && !headsTable(piece, pieces[i + 1]) && !signsBelow(piece, before, pieces[i + 1]);
     if (head && start < 0) start = i;
     if (!head && start >= 0) {
       const last = runs[runs.length - 1];
@@ -198,13 +196,14 @@ export function weighRuns(pieces: readonly Block[], runs: readonly Run[], shape:
       shown--;
       bare++;
     }
-    for (let i = run.start; i < run.until; i++) if (DIGEST_LABEL.test(pieces[i]?.core ?? "")) inDigested = true;
+    for (let i = run.start; i < run.until && !inDigested; i++) inDigested = isDigestLabel(pieces[i]?.core ?? "");
     if (mostly && run.evidence === SEVERAL && isTight(pieces, run, shape) && !isSigned(pieces, run)) delete run.evidence;
   }
   return { bareIsHeadline: signed < shown * 0.5 && shown >= 2 && shown >= bare };
 }
 
 /** 核心阅读: what a long story begins with, never a brief. */
+const isDigestLabel = (core: string): boolean => core.length <= LONGEST_SIGNATURE && DIGEST_LABEL.test(core);
 const DIGEST_LABEL = /^[■●◆▌【〖\s]*(?:核心阅读|核心提示|内容提要|阅读提示|核心閱讀)[】〗\s:：]*$/u;
 
 const TERSE = /^[\u4e00-\u9fff]{2,4}$/u;

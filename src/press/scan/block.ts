@@ -80,3 +80,6 @@ export function note(block: Block): void {
 
 /** …一个“推”字害人不浅。 / 踢皮球（漫画）: the last of lines that were put together may be the next story's headline, where a sentence ends with a full line. */
 export const endsInNewLine = ({ several }: Block): boolean => several !== undefined && several.length > 1 && endingOf(several[several.length - 2]?.core ?? "") === "stop";
+
+/** Columns. So far in stands what is set at a column's right end: who wrote, or signs a letter, and when. */
+export const FAR_RIGHT = 8;

@@ -4,6 +4,7 @@ import { isCompoundSurname } from "../names/surnames.ts";
 import { isCommonName, isLikelyName, isSurelyName } from "../names/surely.ts";
 import { KNOWN_SECTIONS, SECTION_ENDINGS } from "./section-names.ts";
 import { LONGEST_BYLINE, readPeople } from "../names/people.ts";
+import { FAR_RIGHT } from "../block.ts";
 import type { Claim, Construct } from "../claim.ts";
 import { bareNames } from "./bare-names.ts";
 import { datelineOf, openingOf, withoutDateline } from "./dateline.ts";
@@ -72,8 +73,6 @@ function authorAbroad(core: string): Claim | undefined {
   return byline(0.93, "国别加外国作者的姓名", [{ role: "author", name, asPrinted: name }, ...(translator === undefined ? [] : [{ role: "translator" as const, name: translator, asPrinted: translator }])]);
 }
 
-/** So far in stands what is set at a column's right end. */
-const FAR_RIGHT = 8;
 /** （言　午）, （孟祁　译）, （农艺师　牟春霖）: who wrote, set at the right under the text, of whatever family. */
 const AT_RIGHT = /^[（(]\s*(?:([\u4e00-\u9fff]{2,6}[师員员生])[\s\u3000]+)?([\u4e00-\u9fff\u3400-\u4dbf]{2,3}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])(?:[\s\u3000]*(译|编译))?\s*[）)]$/u;
 

@@ -242,6 +242,7 @@ const STAFF = /[\s\u3000、，；]*(?:(?:责任编辑|責任編輯|责编|責編
 
 /** Closing brackets with those that open them, and the dots that papers of the eighties set round who wrote. */
 const OPENS: Readonly<Record<string, readonly string[]>> = { "）": ["（", "("], ")": ["(", "（"], "】": ["【"], "〕": ["〔"], "］": ["［"], "]": ["["] };
+const CLOSES = unitsOf(Object.keys(OPENS).join(""));
 const DOTTED = /[。！？”]\s*[·•]\s*([\u3400-\u9fff\s、]{2,20}?)\s*[·•]$/u;
 
 /** …。　甲　乙: two or three, set off from the text. */
@@ -250,7 +251,7 @@ const SEVERAL = /[。！？”][\s\u3000]+([\u4e00-\u9fff]{2,3}(?:[\s\u3000、]+
 /** A paragraph's last words without its brackets, and what stands before them. */
 function lastBracket(core: string): { inner: string; before: string; round: boolean } | undefined {
   const tail = core.slice(-TAIL_WINDOW);
-  const opens = OPENS[tail.slice(-1)];
+  const opens = isOneOf(CLOSES, core, core.length - 1) ? OPENS[tail.slice(-1)] : undefined;
   if (opens === undefined) return undefined;
   const at = Math.max(...opens.map((mark) => tail.lastIndexOf(mark)));
   return at < 0 ? undefined : { inner: tail.slice(at + 1, -1).trim(), before: tail.slice(0, at), round: opens.length > 1 };
@@ -285,6 +286,7 @@ export function closingOf(core: string): Opening | undefined {
 
 /** Who wrote, right behind the last sentence and in no bracket. */
 function atEnd(tail: string): Opening | undefined {
+  if (!/[。！？”]/.test(tail)) return undefined; // A head, mostly.
   const dotted = /[·•]$/.test(tail) ? DOTTED.exec(tail)?.[1] : undefined;
   if (dotted !== undefined) return bareNames(dotted, "。");
   const open = /[。！？”]\s*((?:□\s*)?(?:本报|本報|本刊|新华社)?(?:首席|见习|实习|特约)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員)[^，。；！？“”《》]{2,50})$/.exec(tail);

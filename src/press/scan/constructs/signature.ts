@@ -1,5 +1,5 @@
 import type { Block } from "../block.ts";
-import { endOf } from "../block.ts";
+import { endOf, FAR_RIGHT } from "../block.ts";
 import type { Claim } from "../claim.ts";
 import { bareNames } from "./bare-names.ts";
 
@@ -7,8 +7,6 @@ import { bareNames } from "./bare-names.ts";
 const LONGEST_SIGNATURE = 36;
 /** A text that somebody signs has a sentence or two above the name. */
 const SHORTEST_TEXT = 20;
-/** So far in stands what is set at a column's right end. */
-const FAR_RIGHT = 8;
 const BRACKETS = /^[（(]\s*([^（）()]{2,34})\s*[）)]$/u;
 const DOTS = /^[·•]\s*([^·•]{2,30}?)\s*[·•]$/u;
 /** 听雨轩主, 东篱居士: what writers call themselves. */
